@@ -1,0 +1,41 @@
+package org.mingjing.complaints.complaint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.mingjing.complaints.deadline.ClockKind;
+import org.mingjing.complaints.deadline.PublicClock;
+
+/**
+ * Dates reckoned from the policies at each command and kept so that lists sort and count by them in SQL. Whether one
+ * is overdue is never kept: that depends on the moment one looks.
+ */
+@Embeddable
+public record Due(
+        @Column(name = "procedural_due_at") Instant proceduralDueAt,
+        @Column(name = "procedural_met_at") Instant proceduralMetAt,
+        @Column(name = "result_due_at") Instant resultDueAt,
+        @Column(name = "result_met_at") Instant resultMetAt,
+        @Column(name = "next_due_at") Instant nextDueAt) {
+
+    static Due of(List<PublicClock> clocks, ComplaintStatus status) {
+        var procedural = clock(clocks, ClockKind.PROCEDURAL_REPLY);
+        var result = clock(clocks, ClockKind.RESULT);
+        var over = status == ComplaintStatus.DECLINED || status == ComplaintStatus.CLOSED;
+        var next = clocks.stream()
+                .filter(clock -> !over && clock.metAt() == null)
+                .map(PublicClock::dueAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return new Due(procedural.dueAt(), procedural.metAt(), result.dueAt(), result.metAt(), next);
+    }
+
+    private static PublicClock clock(List<PublicClock> clocks, ClockKind kind) {
+        return clocks.stream()
+                .filter(clock -> clock.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no policy for clock " + kind));
+    }
+}

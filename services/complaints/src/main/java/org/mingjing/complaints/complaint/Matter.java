@@ -1,0 +1,23 @@
+package org.mingjing.complaints.complaint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** What the complaint is about, as filed; it never changes afterwards. */
+@Embeddable
+public record Matter(
+        @Enumerated(EnumType.STRING) Kind kind,
+        @Enumerated(EnumType.STRING) Channel channel,
+        @Column(name = "enterprise_related") boolean enterpriseRelated,
+        boolean anonymous,
+        String category,
+        @Column(name = "category_group") String categoryGroup,
+        String title,
+        @Column(name = "body") String text,
+        @Column(name = "case_number") String caseNumber,
+        @Column(name = "respondent_organ") String respondentOrgan,
+        @Column(name = "respondent_region") String respondentRegion,
+        @Column(name = "respondent_officer") String respondentOfficer,
+        @Column(name = "respondent_staff_no") String respondentStaffNo) {}

@@ -1,0 +1,36 @@
+package org.mingjing.complaints.complaint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** Who brought the complaint in and from where, in terms that name no reporter. */
+@Embeddable
+public record Origin(
+        @Column(name = "reporter_ref") String reporterRef,
+        @Column(name = "filed_by_staff") String operator,
+        @Column(name = "filed_by_organ") String operatorOrgan,
+        @Column(name = "origin") String tag,
+        @Column(name = "source_system") String sourceSystem,
+        @Column(name = "external_id") String externalId) {
+    public static final String LIVE = "live";
+    public static final String DEMO = "demo";
+
+    /** Filed by the reporter, whose keyed reference is null when no name was given. */
+    public static Origin ofReporter(String reporterRef) {
+        return new Origin(reporterRef, null, null, LIVE, null, null);
+    }
+
+    /** Filed on behalf of a reporter by an operator, who is named. */
+    public static Origin onBehalf(String operator, String organ) {
+        return new Origin(null, operator, organ, LIVE, null, null);
+    }
+
+    /** Taken over from another system with the id it has there. */
+    public static Origin imported(String system, String externalId, boolean demo) {
+        return new Origin(null, null, null, demo ? DEMO : LIVE, system, externalId);
+    }
+
+    public boolean demo() {
+        return DEMO.equals(tag);
+    }
+}

@@ -1,0 +1,6 @@
+package org.mingjing.complaints.deadline;
+
+import java.time.Instant;
+
+/** One clock of one complaint: when it is due and, once answered, when that was. */
+public record PublicClock(ClockKind kind, Instant dueAt, Instant metAt) {}
