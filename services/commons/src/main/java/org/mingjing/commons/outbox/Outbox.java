@@ -1,0 +1,81 @@
+package org.mingjing.commons.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mingjing.commons.database.Database;
+import org.mingjing.commons.id.Ids;
+import org.mingjing.commons.json.Json;
+import org.mingjing.commons.trace.Trace;
+
+/**
+ * Sends events with the transaction that caused them: the row is inserted and deleted at once, the write-ahead log
+ * carries it to Kafka if, and only if, the transaction commits.
+ */
+@ApplicationScoped
+public class Outbox {
+    private static final String INSERT = """
+            insert into outbox
+              (id, aggregatetype, aggregateid, type, payload, source, dataschema, occurred_at, traceparent)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String DELETE = "delete from outbox where id = ?";
+
+    private final DataSource dataSource;
+    private final String service;
+
+    @Inject
+    Outbox(DataSource dataSource, @ConfigProperty(name = "mingjing.service") String service) {
+        this.dataSource = dataSource;
+        this.service = service;
+    }
+
+    /** Publishes the event when the running transaction commits; without one it is refused. Gives the event's id. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID publish(DomainEvent event) {
+        UUID id = Ids.next();
+        try (Connection connection = dataSource.getConnection()) {
+            insert(connection, id, event);
+            delete(connection, id);
+        } catch (SQLException e) {
+            throw Database.failure(e);
+        }
+        return id;
+    }
+
+    private void insert(Connection connection, UUID id, DomainEvent event) throws SQLException {
+        try (PreparedStatement row = connection.prepareStatement(INSERT)) {
+            row.setObject(1, id);
+            row.setString(2, event.aggregateType());
+            row.setString(3, event.aggregateId());
+            row.setString(4, event.type());
+            row.setString(5, Json.write(event.data()));
+            row.setString(6, "/mingjing/" + service);
+            row.setString(7, schemaOf(event.type()));
+            row.setObject(8, event.occurredAt().atOffset(ZoneOffset.UTC));
+            row.setString(9, Trace.parent().orElse(null));
+            row.executeUpdate();
+        }
+    }
+
+    private static void delete(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement row = connection.prepareStatement(DELETE)) {
+            row.setObject(1, id);
+            row.executeUpdate();
+        }
+    }
+
+    /** {@code org.mingjing.complaints.ComplaintFiled.v1} is described under docs/events by its last two parts. */
+    private String schemaOf(String type) {
+        String[] parts = type.split("\\.", -1);
+        String name = parts.length < 2 ? type : parts[parts.length - 2] + "." + parts[parts.length - 1];
+        return "urn:mingjing:events:" + service + ":" + name;
+    }
+}

@@ -1,0 +1,136 @@
+package org.mingjing.commons.timeline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.mingjing.commons.database.Database;
+import org.mingjing.commons.json.Json;
+import org.mingjing.commons.scope.CurrentScope;
+import org.mingjing.commons.scope.Scope;
+import org.mingjing.commons.trace.Trace;
+
+/**
+ * Who did what to a thing, and when: append-only and hash-chained. Never write personal data here; entries cannot be
+ * changed or removed.
+ */
+@ApplicationScoped
+public class Timeline {
+    private final DataSource dataSource;
+    private final CurrentScope scope;
+    private final Clock clock;
+
+    @Inject
+    Timeline(DataSource dataSource, CurrentScope scope, Clock clock) {
+        this.dataSource = dataSource;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /** Records what the current scope did, in the running transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public TimelineEntry record(
+            String aggregateType,
+            UUID aggregateId,
+            String command,
+            Map<String, Object> before,
+            Map<String, Object> after,
+            Instant occurredAt) {
+        return recordAs(scope.get(), aggregateType, aggregateId, command, before, after, occurredAt);
+    }
+
+    /** Records what somebody else did, such as the people of an imported history. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public TimelineEntry recordAs(
+            Scope actor,
+            String aggregateType,
+            UUID aggregateId,
+            String command,
+            Map<String, Object> before,
+            Map<String, Object> after,
+            Instant occurredAt) {
+        try (Connection connection = dataSource.getConnection()) {
+            TimelineRows rows = new TimelineRows(connection);
+            TimelineRows.Head head = rows.lockHead(aggregateId);
+            TimelineEntry open = new TimelineEntry(
+                    aggregateType,
+                    aggregateId,
+                    head.seq() + 1,
+                    command,
+                    actor.actor(),
+                    actor.organ(),
+                    actor.roles().isEmpty() ? null : String.join(",", new TreeSet<>(actor.roles())),
+                    plain(before),
+                    plain(after),
+                    occurredAt.truncatedTo(ChronoUnit.MICROS),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS),
+                    Trace.id().orElse(null),
+                    head.hash(),
+                    null);
+            TimelineEntry entry = sealed(open);
+            rows.insert(entry);
+            return entry;
+        } catch (SQLException e) {
+            throw Database.failure(e);
+        }
+    }
+
+    /** The entries of a thing that the caller may see, oldest first. */
+    @Transactional
+    public List<TimelineEntry> of(UUID aggregateId) {
+        try (Connection connection = dataSource.getConnection()) {
+            return new TimelineRows(connection).of(aggregateId);
+        } catch (SQLException e) {
+            throw Database.failure(e);
+        }
+    }
+
+    /** Recomputes the chain of a thing. The caller must be allowed to see the thing, or it looks cut. */
+    @Transactional
+    public Verification verify(UUID aggregateId) {
+        try (Connection connection = dataSource.getConnection()) {
+            TimelineRows rows = new TimelineRows(connection);
+            TimelineRows.Head head = rows.head(aggregateId);
+            return HashChain.verify(rows.of(aggregateId), head.seq(), head.hash());
+        } catch (SQLException e) {
+            throw Database.failure(e);
+        }
+    }
+
+    /** Hashes are computed over what will be read back, so values become JSON values first. */
+    private static Map<String, Object> plain(Map<String, Object> fields) {
+        Map<String, Object> plain = new TreeMap<>();
+        JsonNode tree = Json.tree(fields == null ? Map.of() : fields);
+        tree.properties().forEach(field -> plain.put(field.getKey(), Json.as(field.getValue(), Object.class)));
+        return plain;
+    }
+
+    private static TimelineEntry sealed(TimelineEntry e) {
+        return new TimelineEntry(
+                e.aggregateType(),
+                e.aggregateId(),
+                e.seq(),
+                e.command(),
+                e.actor(),
+                e.organ(),
+                e.role(),
+                e.before(),
+                e.after(),
+                e.occurredAt(),
+                e.recordedAt(),
+                e.traceId(),
+                e.previousHash(),
+                HashChain.hash(e));
+    }
+}
