@@ -1,0 +1,29 @@
+package org.mingjing.local;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The commands behind {@code deploy/up} and {@code deploy/down}. */
+public final class Main {
+    private static final int FAILED = 1;
+
+    private Main() {}
+
+    /** {@code up} or {@code down}, then the options. */
+    public static void main(String[] arguments) {
+        // the consoles of many servers still say ASCII
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        String[] options = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
+        try {
+            switch (arguments.length == 0 ? "" : arguments[0]) {
+                case "up" -> Up.run(Options.parse(options), out);
+                case "down" -> Down.run(Options.parse(options), out);
+                default -> throw new StartFailure("say up or down");
+            }
+        } catch (StartFailure e) {
+            out.println("mingjing: " + e.getMessage());
+            System.exit(FAILED);
+        }
+    }
+}
