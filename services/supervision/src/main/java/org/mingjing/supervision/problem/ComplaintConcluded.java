@@ -1,0 +1,19 @@
+package org.mingjing.supervision.problem;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What supervision needs of the event of complaints; other fields are left out. */
+record ComplaintConcluded(
+        UUID complaintId,
+        String category,
+        String respondentOrgan,
+        String outcome,
+        LocalDate correctionDue,
+        Instant concludedAt) {
+
+    boolean foundSomething() {
+        return "SUBSTANTIATED".equals(outcome) || "PARTLY".equals(outcome);
+    }
+}

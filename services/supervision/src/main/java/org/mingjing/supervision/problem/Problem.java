@@ -1,0 +1,313 @@
+package org.mingjing.supervision.problem;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.mingjing.commons.time.BusinessTime;
+import org.mingjing.supervision.problem.ProblemFact.ProblemNotified;
+import org.mingjing.supervision.problem.ProblemFact.ProblemRechecked;
+import org.mingjing.supervision.problem.ProblemFact.ProblemRegistered;
+import org.mingjing.supervision.problem.ProblemFact.ProblemReturned;
+import org.mingjing.supervision.problem.ProblemFact.ProblemSignedOff;
+import org.mingjing.supervision.problem.ProblemFact.ProblemSubmitted;
+
+/**
+ * A problem in the ledger (问题台账): “整改一个、销号一个、巩固一个”.
+ *
+ * <pre>
+ * REGISTERED ──notify──> NOTIFIED ──submit──> SUBMITTED ──sign-off──> SIGNED_OFF ──recheck ok──> CONSOLIDATED
+ *     │                     ^────────return──────┘                        ^  └──recheck failed──> REOPENED ──notify──> NOTIFIED
+ *     └──fix-on-the-spot──────────────────────────────────────────────────┘
+ * </pre>
+ *
+ * Four eyes: who submitted does not sign off; who rechecks neither submitted nor signed off.
+ */
+@Entity
+@Table(name = "problem")
+public class Problem {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(updatable = false)
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private ProblemStatus status;
+
+    @Embedded
+    private Registration entry;
+
+    private Instant registeredAt;
+    private String registeredBy;
+    private LocalDate dueDate;
+
+    @Enumerated(EnumType.STRING)
+    private ProblemClock clock;
+
+    private int steps;
+    private int reopened;
+
+    @Embedded
+    @AttributeOverride(name = "number", column = @Column(name = "notice_number"))
+    @AttributeOverride(name = "demand", column = @Column(name = "notice_demand"))
+    @AttributeOverride(name = "at", column = @Column(name = "notified_at"))
+    @AttributeOverride(name = "actor", column = @Column(name = "notified_by"))
+    private Steps.Notice notice;
+
+    @Embedded
+    @AttributeOverride(name = "at", column = @Column(name = "submitted_at"))
+    @AttributeOverride(name = "actor", column = @Column(name = "submitted_by"))
+    private Steps.Submission submission;
+
+    @Embedded
+    @AttributeOverride(name = "opinion", column = @Column(name = "sign_off_opinion"))
+    @AttributeOverride(name = "at", column = @Column(name = "signed_off_at"))
+    @AttributeOverride(name = "actor", column = @Column(name = "signed_off_by"))
+    private Steps.SignOff signOff;
+
+    @Embedded
+    @AttributeOverride(name = "ok", column = @Column(name = "recheck_ok"))
+    @AttributeOverride(name = "findings", column = @Column(name = "recheck_findings"))
+    @AttributeOverride(name = "at", column = @Column(name = "rechecked_at"))
+    @AttributeOverride(name = "actor", column = @Column(name = "rechecked_by"))
+    private Steps.Recheck recheck;
+
+    /** For Hibernate. */
+    protected Problem() {}
+
+    /** Enters a problem in the ledger; its first clock, the notice to the organ, starts. */
+    static Problem register(UUID id, String number, Registration entry, Occasion on, DueDates dates) {
+        var problem = new Problem();
+        problem.id = id;
+        problem.number = number;
+        problem.entry = entry;
+        problem.registeredAt = on.at();
+        problem.registeredBy = on.actor();
+        problem.enter(ProblemStatus.REGISTERED, ProblemClock.NOTIFY, on, dates);
+        return problem;
+    }
+
+    ProblemRegistered registered() {
+        return new ProblemRegistered(
+                id,
+                number,
+                entry.source(),
+                entry.sourceRef(),
+                entry.organ(),
+                entry.region(),
+                entry.category(),
+                registeredAt,
+                dueDate);
+    }
+
+    /**
+     * Applies a command.
+     *
+     * @param noticeNumbers asked for a number only when a notice is issued, so that none is lost
+     * @throws org.mingjing.commons.web.ProblemException 409 when the state forbids it, 403 on a breach of four eyes
+     */
+    ProblemFact apply(ProblemAction action, Occasion on, DueDates dates, NoticeNumbers noticeNumbers) {
+        if (!status.allowed().contains(action.command())) {
+            throw Refusals.notNow(status, status.allowed());
+        }
+        if (!otherEyes(action.command(), on.actor())) {
+            throw Refusals.samePerson(action.command());
+        }
+        return switch (action) {
+            case ProblemAction.Notify a -> notify(a, on, dates, noticeNumbers);
+            case ProblemAction.Submit a -> submit(a, on, dates);
+            case ProblemAction.Return a -> sendBack(on, dates);
+            case ProblemAction.SignOff a -> signOff(a, on);
+            case ProblemAction.Recheck a -> recheck(a, on, dates);
+            case ProblemAction.FixOnTheSpot a -> fixOnTheSpot(a, on);
+        };
+    }
+
+    private ProblemFact notify(ProblemAction.Notify action, Occasion on, DueDates dates, NoticeNumbers numbers) {
+        var today = BusinessTime.dayOf(on.at());
+        if (action.dueDate() != null && !action.dueDate().isAfter(today)) {
+            throw Refusals.dueDateNotAhead();
+        }
+        var promised = action.dueDate() != null || reopened > 0 ? action.dueDate() : entry.rectifyBy();
+        enter(ProblemStatus.NOTIFIED, ProblemClock.RECTIFY, on, dates);
+        if (promised != null && promised.isAfter(today)) {
+            dueDate = promised;
+        }
+        // a new round: the words of the last one stay in the timeline
+        submission = null;
+        signOff = null;
+        notice = new Steps.Notice(numbers.next(on.at(), entry.region()), action.demand(), on.at(), on.actor());
+        return new ProblemNotified(
+                id,
+                number,
+                entry.source(),
+                entry.sourceRef(),
+                entry.organ(),
+                entry.region(),
+                notice.number(),
+                on.at(),
+                dueDate);
+    }
+
+    private ProblemFact submit(ProblemAction.Submit action, Occasion on, DueDates dates) {
+        enter(ProblemStatus.SUBMITTED, ProblemClock.SIGN_OFF, on, dates);
+        submission = new Steps.Submission(
+                action.evidence(), action.rootCause(), blankToNull(action.mechanism()), on.at(), on.actor());
+        return new ProblemSubmitted(id, number, entry.organ(), entry.region(), on.at(), dueDate);
+    }
+
+    private ProblemFact sendBack(Occasion on, DueDates dates) {
+        enter(ProblemStatus.NOTIFIED, ProblemClock.RECTIFY_AGAIN, on, dates);
+        return new ProblemReturned(id, number, entry.organ(), entry.region(), on.at(), dueDate);
+    }
+
+    private ProblemFact signOff(ProblemAction.SignOff action, Occasion on) {
+        rest(ProblemStatus.SIGNED_OFF);
+        signOff = new Steps.SignOff(false, action.opinion(), on.at(), on.actor());
+        return signedOff();
+    }
+
+    private ProblemFact fixOnTheSpot(ProblemAction.FixOnTheSpot action, Occasion on) {
+        rest(ProblemStatus.SIGNED_OFF);
+        // nobody submitted: the supervisor saw it put right, and answers for it at the recheck
+        submission = new Steps.Submission(
+                action.evidence(), blankToNull(action.rootCause()), blankToNull(action.mechanism()), on.at(), null);
+        signOff = new Steps.SignOff(true, null, on.at(), on.actor());
+        return signedOff();
+    }
+
+    private ProblemFact recheck(ProblemAction.Recheck action, Occasion on, DueDates dates) {
+        recheck = new Steps.Recheck(action.ok(), action.findings(), on.at(), on.actor());
+        if (action.ok()) {
+            rest(ProblemStatus.CONSOLIDATED);
+        } else {
+            reopened++;
+            enter(ProblemStatus.REOPENED, ProblemClock.NOTIFY, on, dates);
+        }
+        return new ProblemRechecked(
+                id,
+                number,
+                entry.source(),
+                entry.sourceRef(),
+                entry.organ(),
+                entry.region(),
+                action.ok(),
+                on.at(),
+                dueDate);
+    }
+
+    private ProblemSignedOff signedOff() {
+        var made = submission.mechanism() != null;
+        return new ProblemSignedOff(
+                id,
+                number,
+                entry.source(),
+                entry.sourceRef(),
+                entry.organ(),
+                entry.region(),
+                signOff.at(),
+                signOff.onTheSpot(),
+                made);
+    }
+
+    private void enter(ProblemStatus next, ProblemClock started, Occasion on, DueDates dates) {
+        status = next;
+        clock = started;
+        dueDate = dates.due(started, on.at());
+        steps++;
+    }
+
+    private void rest(ProblemStatus next) {
+        status = next;
+        clock = null;
+        dueDate = null;
+        steps++;
+    }
+
+    /** Whether this person may take the command as far as four eyes go. */
+    boolean otherEyes(ProblemCommand command, String actor) {
+        var submitted = submission != null && actor.equals(submission.actor());
+        return switch (command) {
+            case SIGN_OFF, RETURN -> !submitted;
+            case RECHECK -> !submitted && !(signOff != null && actor.equals(signOff.actor()));
+            case NOTIFY, SUBMIT, FIX_ON_THE_SPOT -> true;
+        };
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String number() {
+        return number;
+    }
+
+    ProblemStatus status() {
+        return status;
+    }
+
+    Registration entry() {
+        return entry;
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    String registeredBy() {
+        return registeredBy;
+    }
+
+    LocalDate dueDate() {
+        return dueDate;
+    }
+
+    ProblemClock clock() {
+        return clock;
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    int reopened() {
+        return reopened;
+    }
+
+    Steps.Notice notice() {
+        return notice;
+    }
+
+    Steps.Submission submission() {
+        return submission;
+    }
+
+    Steps.SignOff signOff() {
+        return signOff;
+    }
+
+    Steps.Recheck recheck() {
+        return recheck;
+    }
+}

@@ -1,0 +1,81 @@
+package org.mingjing.supervision.problem;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.mingjing.commons.paging.Cursor;
+import org.mingjing.commons.web.ProblemException;
+
+/** The ledger; row-level security leaves out what the caller may not see. */
+@ApplicationScoped
+class Problems implements PanacheRepositoryBase<Problem, UUID> {
+
+    /** @throws ProblemException 404, for one that is not there as for one that the caller may not see */
+    Problem required(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("problem", id));
+    }
+
+    Optional<Problem> ofComplaint(String complaintId) {
+        return find(
+                        "from Problem p where p.entry.source = ?1 and p.entry.sourceRef = ?2",
+                        ProblemSource.COMPLAINT,
+                        complaintId)
+                .firstResultOptional();
+    }
+
+    /** The newest first; one more than {@code limit}, which tells whether there is a next page. */
+    List<Problem> newest(ProblemFilter.Conditions conditions, Cursor after, int limit) {
+        if (after != null) {
+            conditions.add(true, "(p.registeredAt, p.id) < (:time, :id)", "time", after.time());
+            conditions.values().put("id", after.id());
+        }
+        return find(
+                        "from Problem p where " + conditions.hql() + " order by p.registeredAt desc, p.id desc",
+                        conditions.values())
+                .range(0, limit)
+                .list();
+    }
+
+    /** What waits in these states, due first; one more than {@code limit}. */
+    List<Problem> waiting(Set<ProblemStatus> states, String actor, Cursor after, int limit) {
+        var conditions = waitingFor(states, actor);
+        if (after != null) {
+            conditions.add(true, "(p.dueDate, p.id) > (:day, :id)", "day", LocalDate.ofEpochDay(after.number()));
+            conditions.values().put("id", after.id());
+        }
+        return find("from Problem p where " + conditions.hql() + " order by p.dueDate, p.id", conditions.values())
+                .range(0, limit)
+                .list();
+    }
+
+    /** How many of them are due before (exclusive) or up to (inclusive) a day. */
+    long waitingUntil(Set<ProblemStatus> states, String actor, LocalDate day) {
+        var conditions = waitingFor(states, actor);
+        conditions.add(day != null, "p.dueDate <= :day", "day", day);
+        return count("from Problem p where " + conditions.hql(), conditions.values());
+    }
+
+    private static ProblemFilter.Conditions waitingFor(Set<ProblemStatus> states, String actor) {
+        var conditions = ProblemFilter.all().conditions(null, null);
+        conditions.add(true, "p.status in :states", "states", states);
+        conditions.add(true, "p.dueDate is not null", "actor", actor);
+        // who submitted cannot sign off: it is not on that person's list
+        conditions.add(true, "(p.submission.actor is null or p.submission.actor <> :actor)", "actor", actor);
+        return conditions;
+    }
+
+    /** How many there are per value of a field. */
+    List<Tally> tally(String field, ProblemFilter.Conditions conditions) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select new org.mingjing.supervision.problem.Tally(cast(%s as string), count(*)) from Problem p where %s group by 1 order by 1"
+                                .formatted(field, conditions.hql()),
+                        Tally.class);
+        conditions.values().forEach(query::setParameter);
+        return query.getResultList();
+    }
+}
