@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Stops the platform of a data folder: through its launcher, or what a killed launcher has left. */
 final class Down {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Down() {}
 

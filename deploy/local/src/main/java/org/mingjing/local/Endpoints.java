@@ -14,6 +14,7 @@ import java.util.Map;
  * @param publicUrl the gateway, as people see it
  * @param keycloak as the services reach it
  * @param databases JDBC address by service
+ * @param management where health and metrics answer, by service
  * @param credentials the file with the passwords
  * @param pids process id by part; another after a restart
  */
@@ -25,6 +26,7 @@ public record Endpoints(
         Server postgres,
         Map<String, String> databases,
         Map<String, String> services,
+        Map<String, String> management,
         String credentials,
         String logs,
         Map<String, Long> pids) {
@@ -41,11 +43,6 @@ public record Endpoints(
         } catch (IOException e) {
             throw new StartFailure("cannot read " + file + ": " + e.getMessage(), e);
         }
-    }
-
-    Endpoints withPids(Map<String, Long> now) {
-        return new Endpoints(
-                publicUrl, keycloak, kafka, connect, postgres, databases, services, credentials, logs, now);
     }
 
     void write(Path data) {

@@ -73,10 +73,10 @@ final class Keycloak {
     }
 
     /** Unpacks and builds where that has not been done (half a minute, once); finished by a rename. */
-    Path install(Progress progress) {
-        Path server = layout.software().resolve("keycloak");
+    void install(Progress progress) {
+        Path server = server();
         if (Files.exists(server.resolve("lib"))) {
-            return server;
+            return;
         }
         progress.line("Keycloak: unpacking and building it, once");
         try {
@@ -85,13 +85,17 @@ final class Keycloak {
             Archives.unzip(layout.keycloakArchive(), fresh);
             Tool.run("Keycloak's build", command(fresh, List.of("-Xmx512m"), "build"), BUILD, layout.log(NAME));
             Files.move(fresh, server, StandardCopyOption.ATOMIC_MOVE);
-            return server;
         } catch (IOException e) {
             throw new StartFailure("Keycloak cannot be unpacked: " + e.getMessage(), e);
         }
     }
 
-    Part part(Path server, Postgres postgres, Databases databases, Http http) {
+    private Path server() {
+        return layout.software().resolve("keycloak");
+    }
+
+    Part part(Postgres postgres, Databases databases, Http http) {
+        Path server = server();
         RealmFile.write(layout.realm(), server.resolve("data/import/mingjing-realm.json"));
         return new Part(
                 NAME,

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -82,7 +81,11 @@ public final class Launcher implements AutoCloseable {
         Map<String, String> jdbc = new LinkedHashMap<>();
         Layout.DOMAIN_SERVICES.forEach(service -> jdbc.put(service, postgres.jdbc(service)));
         Map<String, String> addresses = new LinkedHashMap<>();
-        Layout.SERVICES.forEach(service -> addresses.put(service, services.address(service)));
+        Map<String, String> management = new LinkedHashMap<>();
+        Layout.SERVICES.forEach(service -> {
+            addresses.put(service, services.address(service));
+            management.put(service, services.management(service));
+        });
         return new Endpoints(
                 publicUrl,
                 keycloak.address(),
@@ -91,6 +94,7 @@ public final class Launcher implements AutoCloseable {
                 new Endpoints.Server("127.0.0.1", postgres.port()),
                 jdbc,
                 addresses,
+                management,
                 layout.secrets().toString(),
                 layout.logs().toString(),
                 processes.pids());
@@ -131,45 +135,23 @@ public final class Launcher implements AutoCloseable {
         progress.line("starting PostgreSQL, Kafka and Keycloak; logs are in " + layout.logs());
         Jvm jars = new Jvm(Mirror.of(layout.builtKafka(), layout.run().resolve("kafka-jars")), logSettings());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            CompletableFuture<Void> database = CompletableFuture.runAsync(this::startPostgres, threads);
-            CompletableFuture<Void> broker = CompletableFuture.runAsync(() -> startKafka(jars), threads);
-            CompletableFuture<Path> unpacked = CompletableFuture.supplyAsync(() -> keycloak.install(progress), threads);
-            CompletableFuture<Void> worker = broker.thenRunAsync(
-                    () -> supervisor.launch(connect.prepare(jars, kafka, postgres, databases, http)), threads);
-            CompletableFuture<Void> identity =
-                    database.thenCombineAsync(unpacked, (done, server) -> startKeycloak(server), threads);
-            CompletableFuture<Void> applications = CompletableFuture.allOf(Layout.SERVICES.stream()
-                    .map(service -> CompletableFuture.allOf(identity, broker)
-                            .thenRunAsync(() -> supervisor.launch(services.prepare(service, http)), threads))
-                    .toArray(CompletableFuture<?>[]::new));
-            CompletableFuture<Void> all =
-                    CompletableFuture.allOf(worker, applications).thenRunAsync(this::startConnectors, threads);
-            failFast(all, List.of(database, broker, unpacked, worker, identity, applications));
+            Steps steps = new Steps(threads);
+            var database = steps.first(this::startPostgres);
+            var broker = steps.first(() -> startKafka(jars));
+            var unpacked = steps.first(() -> keycloak.install(progress));
+            var worker = steps.after(
+                    () -> supervisor.launch(connect.prepare(jars, kafka, postgres, databases, http)), broker);
+            var identity =
+                    steps.after(() -> supervisor.launch(keycloak.part(postgres, databases, http)), database, unpacked);
+            var applications = Layout.SERVICES.stream()
+                    .map(service ->
+                            steps.after(() -> supervisor.launch(services.prepare(service, http)), identity, broker))
+                    .toArray(CompletableFuture<?>[]::new);
+            var running = steps.after(() -> {}, applications);
+            var all = steps.after(this::startConnectors, worker, running);
+            steps.await(all, supervisor::stopAll);
         }
         writeEndpoints();
-    }
-
-    /** The first failure stops everything at once: what still starts must not hold up the message. */
-    private void failFast(CompletableFuture<Void> all, List<CompletableFuture<?>> steps) {
-        CompletableFuture<Void> first = new CompletableFuture<>();
-        all.thenRun(() -> first.complete(null));
-        steps.forEach(step -> step.exceptionally(e -> {
-            first.completeExceptionally(e);
-            return null;
-        }));
-        all.exceptionally(e -> {
-            first.completeExceptionally(e);
-            return null;
-        });
-        try {
-            first.join();
-        } catch (CompletionException e) {
-            supervisor.stopAll();
-            if (e.getCause() instanceof StartFailure failure) {
-                throw failure;
-            }
-            throw new StartFailure("starting failed: " + e.getCause(), e.getCause());
-        }
     }
 
     private void startPostgres() {
@@ -182,11 +164,6 @@ public final class Launcher implements AutoCloseable {
         try (Admin admin = kafka.admin()) {
             Topics.create(admin, Topics.read(layout.connect().resolve("topics.json")));
         }
-    }
-
-    private Void startKeycloak(Path server) {
-        supervisor.launch(keycloak.part(server, postgres, databases, http));
-        return null;
     }
 
     private void startConnectors() {

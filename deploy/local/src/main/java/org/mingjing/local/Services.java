@@ -18,6 +18,7 @@ final class Services {
     private final Kafka kafka;
     private final Keycloak keycloak;
     private final String publicUrl;
+    private final int managementPort;
     private final Map<String, Integer> ports = new LinkedHashMap<>();
 
     Services(
@@ -36,10 +37,16 @@ final class Services {
         this.publicUrl = "http://localhost:" + publicPort;
         Layout.DOMAIN_SERVICES.forEach(service -> ports.put(service, free.free()));
         ports.put("gateway", publicPort);
+        this.managementPort = free.free();
     }
 
     String address(String service) {
         return "http://127.0.0.1:" + ports.get(service);
+    }
+
+    /** Where health and metrics answer: the gateway has a port of its own for them, which is not the public one. */
+    String management(String service) {
+        return "gateway".equals(service) ? "http://127.0.0.1:" + managementPort : address(service);
     }
 
     Part prepare(String service, Http http) {
@@ -50,7 +57,7 @@ final class Services {
         command.addAll(JVM);
         command.add("-jar");
         command.add(application.resolve("quarkus-run.jar").toString());
-        URI ready = URI.create(address(service) + "/q/health/ready");
+        URI ready = URI.create(management(service) + "/q/health/ready");
         return new Part(
                 service,
                 service,
@@ -70,6 +77,7 @@ final class Services {
         environment.put("MINGJING_PUBLIC_URL", publicUrl);
         environment.put("MINGJING_KAFKA", kafka.bootstrap());
         if ("gateway".equals(service)) {
+            environment.put("MINGJING_MANAGEMENT_PORT", Integer.toString(managementPort));
             environment.put("MINGJING_OIDC_CLIENT_SECRET", keycloak.clientSecret("gateway"));
             environment.put("MINGJING_SESSION_SECRET", secrets.password("gateway.session.secret"));
             environment.put("MINGJING_KEYCLOAK_URL", keycloak.address().replace("/auth", ""));

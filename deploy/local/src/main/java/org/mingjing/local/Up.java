@@ -2,8 +2,10 @@ package org.mingjing.local;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.mingjing.local.demo.DemoLoader;
 
 /** Starts the platform, says what can be done with it, and stays until it is stopped. */
 final class Up {
@@ -22,7 +24,7 @@ final class Up {
             Files.writeString(ready, Long.toString(ProcessHandle.current().pid()));
         } catch (IOException e) {
             launcher.close();
-            throw new StartFailure("cannot write " + ready, e);
+            throw new StartFailure("the platform is stopped again: " + e.getMessage(), e);
         }
         String reason = launcher.gaveUp().join();
         out.println("mingjing: " + reason + "; stopping everything");
@@ -30,7 +32,8 @@ final class Up {
         System.exit(FAILED);
     }
 
-    private static void loadDemo(Launcher launcher, PrintStream out) {
-        throw new StartFailure("--demo: the demo loader is not built in");
+    private static void loadDemo(Launcher launcher, PrintStream out) throws IOException {
+        DemoLoader.load(
+                URI.create(launcher.endpoints().publicUrl()), launcher.clientSecret("mingjing-loader"), out::println);
     }
 }
