@@ -80,6 +80,7 @@ create table complaint (
     result_due_at          timestamptz not null,
     result_met_at          timestamptz,
     next_due_at            timestamptz,
+    next_warn_at           timestamptz,
 
     origin                 text        not null default 'live' check (origin in ('live', 'demo')),
     source_system          text,
@@ -182,3 +183,11 @@ grant select, insert, update on organ_copy to ${app};
 grant select, insert, update on complaint to ${app};
 grant select, insert on disposition to ${app};
 grant select, insert, update on rectification to ${app};
+
+-- A timeline is seen by whoever sees the complaint.
+create or replace function timeline_visible(aggregate_type text, aggregate_id uuid) returns boolean
+    language sql stable
+    as $$
+    select coalesce(scope_text('kind') = 'INTERNAL', false)
+        or exists (select 1 from complaint where complaint.id = $2)
+$$;

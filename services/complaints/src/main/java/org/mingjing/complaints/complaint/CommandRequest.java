@@ -17,8 +17,7 @@ public sealed interface CommandRequest {
     /** Why it is not accepted, and where the person can turn instead. */
     @Schema(
             name = "DeclineRequest",
-            example =
-                    "{\"groundCode\":\"NOT_COMPETENT\",\"reason\":\"属于行政复议范围\",\"remedy\":\"可于60日内向鸡西市人民政府申请行政复议\"}")
+            examples = "{\"groundCode\":\"NOT_COMPETENT\",\"reason\":\"属于行政复议范围\",\"remedy\":\"可于60日内向鸡西市人民政府申请行政复议\"}")
     record Decline(
             @NotBlank @Size(max = 40) String groundCode,
             @NotBlank @Size(max = 2000) String reason,
@@ -26,19 +25,21 @@ public sealed interface CommandRequest {
             implements CommandRequest {}
 
     /** Which officer of the handling organ takes it. */
-    @Schema(name = "AssignRequest", example = "{\"handler\":\"handler.jixi.court\",\"department\":\"督察室\"}")
-    record Assign(@NotBlank @Size(max = 64) String handler, @NotBlank @Size(max = 100) String department)
-            implements CommandRequest {}
+    @Schema(name = "AssignRequest", examples = "{\"handler\":\"handler.jixi.court\",\"department\":\"督察室\"}")
+    record Assign(
+            @NotBlank @Size(max = 64) String handler,
+            @NotBlank @Size(max = 100) String department) implements CommandRequest {}
 
     /** What the reporter is told first. */
-    @Schema(name = "ProceduralReplyRequest", example = "{\"text\":\"您的投诉已由我院督察室办理，联系电话0467-0000000。\"}")
+    @Schema(name = "ProceduralReplyRequest", examples = "{\"text\":\"您的投诉已由我院督察室办理，联系电话0467-0000000。\"}")
     record ProceduralReply(@NotBlank @Size(max = 5000) String text) implements CommandRequest {}
 
     /** The result of the inquiry; money in fen. */
     @Schema(
             name = "ConcludeRequest",
-            example = "{\"outcome\":\"SUBSTANTIATED\",\"findings\":\"承办人超期未采取执行措施\",\"correction\":\"限期采取查控措施\","
-                    + "\"correctionDueDate\":\"2018-09-30\",\"dispositions\":[{\"kind\":\"ADMONITION\",\"count\":1}],\"releasedFen\":0}")
+            examples =
+                    "{\"outcome\":\"SUBSTANTIATED\",\"findings\":\"承办人超期未采取执行措施\",\"correction\":\"限期采取查控措施\","
+                            + "\"correctionDueDate\":\"2018-09-30\",\"dispositions\":[{\"kind\":\"ADMONITION\",\"count\":1}],\"releasedFen\":0}")
     record Conclude(
             @NotNull Outcome outcome,
             @NotBlank @Size(max = 20000) String findings,
@@ -51,7 +52,9 @@ public sealed interface CommandRequest {
     /** People dealt with in one way; a reference only when it is one person. */
     @Schema(name = "Disposed")
     record Disposed(
-            @NotNull DispositionKind kind, @Min(1) @Max(500) Integer count, @Size(max = 64) String personRef) {
+            @NotNull DispositionKind kind,
+            @Min(1) @Max(500) Integer count,
+            @Size(max = 64) String personRef) {
         /** One unless said otherwise. */
         public int people() {
             return count == null ? 1 : count;
@@ -59,11 +62,11 @@ public sealed interface CommandRequest {
     }
 
     /** What the reporter is told in the end. */
-    @Schema(name = "ReplyRequest", example = "{\"text\":\"经查，您反映的问题属实，现已责令限期执行。\"}")
+    @Schema(name = "ReplyRequest", examples = "{\"text\":\"经查，您反映的问题属实，现已责令限期执行。\"}")
     record Reply(@NotBlank @Size(max = 20000) String text) implements CommandRequest {}
 
     /** The reporter's judgement, each from 1 (不满意) to 5 (非常满意). */
-    @Schema(name = "RateRequest", example = "{\"speed\":5,\"attitude\":5,\"result\":4,\"cleanness\":5}")
+    @Schema(name = "RateRequest", examples = "{\"speed\":5,\"attitude\":5,\"result\":4,\"cleanness\":5}")
     record Rate(
             @NotNull @Min(1) @Max(5) Integer speed,
             @NotNull @Min(1) @Max(5) Integer attitude,

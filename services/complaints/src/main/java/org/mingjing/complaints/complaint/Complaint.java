@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.UUID;
 import org.mingjing.complaints.deadline.ClockKind;
 import org.mingjing.complaints.deadline.Milestones;
-import org.mingjing.complaints.deadline.PublicClock;
 import org.mingjing.complaints.deadline.PublicClocks;
 
 /**
@@ -136,8 +135,7 @@ public class Complaint {
     }
 
     /** Does not take it in, saying why and where to turn; this answers the first public clock too. */
-    public ComplaintDeclined decline(
-            String ground, String reason, String remedy, PublicClocks clocks, Instant now) {
+    public ComplaintDeclined decline(String ground, String reason, String remedy, PublicClocks clocks, Instant now) {
         return switch (status) {
             case FILED -> {
                 refusal = new Refusal(ground, reason, remedy, now);
@@ -181,16 +179,14 @@ public class Complaint {
     }
 
     /** Ends the inquiry with a result; the time is that of {@link Conclusion#at()}. */
-    public ComplaintConcluded conclude(
-            Conclusion result, List<DispositionCount> dispositions, PublicClocks clocks) {
+    public ComplaintConcluded conclude(Conclusion result, List<DispositionCount> dispositions, PublicClocks clocks) {
         return switch (status) {
             case HANDLING -> {
                 conclusion = result;
                 become(ComplaintStatus.CONCLUDED, clocks);
                 yield ComplaintConcluded.of(this, dispositions);
             }
-            case FILED, ACCEPTED, DECLINED, CONCLUDED, REPLIED, CLOSED ->
-                throw refused(CONCLUDE, clocks, result.at());
+            case FILED, ACCEPTED, DECLINED, CONCLUDED, REPLIED, CLOSED -> throw refused(CONCLUDE, clocks, result.at());
         };
     }
 
@@ -243,13 +239,8 @@ public class Complaint {
                 .toList();
     }
 
-    /** Its clocks as they stand, met or running. */
-    public List<PublicClock> clocks(PublicClocks clocks) {
-        return clocks.of(milestones());
-    }
-
     private boolean ratingIsOver(PublicClocks clocks, Instant now) {
-        return clocks(clocks).stream()
+        return clocks.of(milestones()).stream()
                 .filter(clock -> clock.kind() == ClockKind.RATING)
                 .anyMatch(clock -> now.isAfter(clock.dueAt()));
     }
@@ -260,10 +251,11 @@ public class Complaint {
     }
 
     private void reckon(PublicClocks clocks) {
-        due = Due.of(clocks.of(milestones()), status);
+        due = Due.of(clocks.of(milestones()));
     }
 
-    private Milestones milestones() {
+    /** The moments that start and stop its clocks. */
+    public Milestones milestones() {
         return new Milestones(
                 matter.kind().name(),
                 filedAt,

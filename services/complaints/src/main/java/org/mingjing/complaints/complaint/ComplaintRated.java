@@ -5,13 +5,7 @@ import java.util.UUID;
 
 /** The reporter judged the handling, each from 1 to 5; the complaint is closed with it. */
 public record ComplaintRated(
-        UUID complaintId,
-        String handlingOrgan,
-        int speed,
-        int attitude,
-        int result,
-        int cleanness,
-        Instant ratedAt)
+        UUID complaintId, String handlingOrgan, int speed, int attitude, int result, int cleanness, Instant ratedAt)
         implements ComplaintEvent {
 
     static ComplaintRated of(Complaint complaint) {

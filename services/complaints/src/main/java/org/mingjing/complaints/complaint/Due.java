@@ -18,18 +18,20 @@ public record Due(
         @Column(name = "procedural_met_at") Instant proceduralMetAt,
         @Column(name = "result_due_at") Instant resultDueAt,
         @Column(name = "result_met_at") Instant resultMetAt,
-        @Column(name = "next_due_at") Instant nextDueAt) {
+        @Column(name = "next_due_at") Instant nextDueAt,
+        @Column(name = "next_warn_at") Instant nextWarnAt) {
 
-    static Due of(List<PublicClock> clocks, ComplaintStatus status) {
+    static Due of(List<PublicClock> clocks) {
         var procedural = clock(clocks, ClockKind.PROCEDURAL_REPLY);
         var result = clock(clocks, ClockKind.RESULT);
-        var over = status == ComplaintStatus.DECLINED || status == ComplaintStatus.CLOSED;
-        var next = clocks.stream()
-                .filter(clock -> !over && clock.metAt() == null)
-                .map(PublicClock::dueAt)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        return new Due(procedural.dueAt(), procedural.metAt(), result.dueAt(), result.metAt(), next);
+        var next = clocks.stream().filter(clock -> clock.metAt() == null).min(Comparator.comparing(PublicClock::dueAt));
+        return new Due(
+                procedural.dueAt(),
+                procedural.metAt(),
+                result.dueAt(),
+                result.metAt(),
+                next.map(PublicClock::dueAt).orElse(null),
+                next.map(PublicClock::warnAt).orElse(null));
     }
 
     private static PublicClock clock(List<PublicClock> clocks, ClockKind kind) {

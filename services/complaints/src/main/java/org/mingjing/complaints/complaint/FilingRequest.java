@@ -15,7 +15,7 @@ import org.mingjing.complaints.identity.Reporter;
  * @param category code of a leaf of the catalogue
  * @param reporter who complains; left out when anonymous
  */
-@Schema(name = "FilingRequest", example = FilingRequest.EXAMPLE)
+@Schema(name = "FilingRequest", examples = FilingRequest.EXAMPLE)
 public record FilingRequest(
         @NotNull Kind kind,
         @NotNull Channel channel,

@@ -2,5 +2,5 @@ package org.mingjing.complaints.deadline;
 
 import java.time.Instant;
 
-/** One clock of one complaint: when it is due and, once answered, when that was. */
-public record PublicClock(ClockKind kind, Instant dueAt, Instant metAt) {}
+/** One clock of one complaint: when it is due, from when it warns, and, once answered, when that was. */
+public record PublicClock(ClockKind kind, Instant dueAt, Instant warnAt, Instant metAt) {}

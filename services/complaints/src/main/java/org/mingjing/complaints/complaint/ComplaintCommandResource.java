@@ -1,0 +1,108 @@
+package org.mingjing.complaints.complaint;
+
+import static org.mingjing.complaints.complaint.ComplaintResource.versioned;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/**
+ * The commands on a complaint. Each takes If-Match (428 without, 412 when stale), is refused with 403 when it is not the
+ * caller's, and with 409 and the allowed verbs when the state forbids it.
+ */
+@Path("/api/v1/complaints/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "complaint commands")
+public class ComplaintCommandResource {
+    private final ComplaintService service;
+
+    ComplaintCommandResource(ComplaintService service) {
+        this.service = service;
+    }
+
+    @POST
+    @Path("/accept")
+    @Operation(summary = "Take it in (intake or leader of the handling organ)")
+    public Response accept(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return versioned(service.accept(id, ifMatch));
+    }
+
+    @POST
+    @Path("/decline")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Do not take it in, with the ground, the reason and the remedy")
+    public Response decline(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandRequest.Decline request) {
+        return versioned(service.decline(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/assign")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Name the officer who handles it (intake or leader)")
+    public Response assign(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommandRequest.Assign request) {
+        return versioned(service.assign(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/procedural-reply")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "程序性回复: answer the first public clock, once")
+    public Response replyProcedurally(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandRequest.ProceduralReply request) {
+        return versioned(service.replyProcedurally(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/conclude")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "End the inquiry with its result (assigned handler or leader); money in fen")
+    public Response conclude(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandRequest.Conclude request) {
+        return versioned(service.conclude(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/reply")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Tell the reporter the result: answers the second public clock")
+    public Response reply(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommandRequest.Reply request) {
+        return versioned(service.reply(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/rate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The reporter's judgement, which closes the complaint")
+    public Response rate(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommandRequest.Rate request) {
+        return versioned(service.rate(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/close")
+    @Operation(summary = "File it away when the rating period is over (handler or leader)")
+    public Response close(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return versioned(service.close(id, ifMatch));
+    }
+}

@@ -1,0 +1,60 @@
+package org.mingjing.complaints.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.mingjing.commons.id.Ids;
+import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.deadline.PublicClocks;
+import org.mingjing.complaints.identity.ReporterIdentities;
+import org.mingjing.complaints.receipt.Receipt;
+import org.mingjing.complaints.receipt.Receipts;
+
+/** Takes a complaint in: row, receipt, reporter's identity, event and timeline in one transaction. */
+@ApplicationScoped
+public class ComplaintFiling {
+    private final MatterRules rules;
+    private final PublicClocks clocks;
+    private final Complaints complaints;
+    private final Receipts receipts;
+    private final ReporterIdentities identities;
+    private final ComplaintJournal journal;
+
+    ComplaintFiling(
+            MatterRules rules,
+            PublicClocks clocks,
+            Complaints complaints,
+            Receipts receipts,
+            ReporterIdentities identities,
+            ComplaintJournal journal) {
+        this.rules = rules;
+        this.clocks = clocks;
+        this.complaints = complaints;
+        this.receipts = receipts;
+        this.identities = identities;
+        this.journal = journal;
+    }
+
+    /**
+     * Files it at that moment, in the name of the actor.
+     *
+     * @throws org.mingjing.commons.web.ProblemException 422 naming each field that is not acceptable
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Filed file(FilingRequest request, Origin origin, Scope actor, Instant at) {
+        var routed = rules.route(request);
+        var id = Ids.next();
+        // the row carries the receipt's number, so the receipt comes first; its key to the row is checked at commit
+        var receipt = receipts.issue(id);
+        var complaint = Complaint.file(id, receipt.number(), routed.matter(), origin, routed.handling(), clocks, at);
+        complaints.persistAndFlush(complaint);
+        if (request.reporter() != null) {
+            identities.keep(id, request.reporter());
+        }
+        journal.filed(complaint, actor);
+        return new Filed(complaint, receipt);
+    }
+
+    /** A complaint just filed, and what opens it. */
+    public record Filed(Complaint complaint, Receipt receipt) {}
+}

@@ -1,0 +1,63 @@
+package org.mingjing.complaints.complaint;
+
+import java.time.LocalDate;
+
+/**
+ * What a list or a count is narrowed to; null narrows nothing.
+ *
+ * @param region prefix of the respondent's region: 2303 is a city with its counties
+ * @param respondentRegion the respondent's region exactly
+ * @param filedFrom first day of filing
+ * @param filedTo last day of filing
+ * @param clock PROCEDURAL_REPLY or RESULT, together with onTime
+ * @param onTime whether that clock was met in time (true) or missed (false)
+ */
+public record ComplaintFilter(
+        ComplaintStatus status,
+        String respondentOrgan,
+        String handlingOrgan,
+        String region,
+        String respondentRegion,
+        String category,
+        String categoryGroup,
+        Kind kind,
+        Channel channel,
+        Boolean enterpriseRelated,
+        Outcome outcome,
+        LocalDate filedFrom,
+        LocalDate filedTo,
+        PromisedClock clock,
+        Boolean onTime) {
+
+    /** Everything that the caller may see. */
+    public static ComplaintFilter none() {
+        return new ComplaintFilter(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The same, filed from the first day to the last. */
+    public ComplaintFilter filedBetween(LocalDate first, LocalDate last) {
+        return new ComplaintFilter(
+                status,
+                respondentOrgan,
+                handlingOrgan,
+                region,
+                respondentRegion,
+                category,
+                categoryGroup,
+                kind,
+                channel,
+                enterpriseRelated,
+                outcome,
+                first,
+                last,
+                clock,
+                onTime);
+    }
+
+    /** The two clocks promised in public. */
+    public enum PromisedClock {
+        PROCEDURAL_REPLY,
+        RESULT
+    }
+}

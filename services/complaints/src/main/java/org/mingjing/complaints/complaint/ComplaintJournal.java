@@ -1,0 +1,62 @@
+package org.mingjing.complaints.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mingjing.commons.outbox.Outbox;
+import org.mingjing.commons.scope.CurrentScope;
+import org.mingjing.commons.scope.Scope;
+import org.mingjing.commons.timeline.Timeline;
+
+/** Writes down what was done to a complaint and tells the others, in the transaction that did it. */
+@ApplicationScoped
+public class ComplaintJournal {
+    private final Outbox outbox;
+    private final Timeline timeline;
+    private final CurrentScope current;
+
+    ComplaintJournal(Outbox outbox, Timeline timeline, CurrentScope current) {
+        this.outbox = outbox;
+        this.timeline = timeline;
+        this.current = current;
+    }
+
+    /** A complaint came in. */
+    public void filed(Complaint complaint, Scope actor) {
+        write(actor, complaint, "file", Map.of(), complaint.filed());
+    }
+
+    /** The caller did something to it; {@code before} is the status it had. */
+    public void done(Complaint complaint, ComplaintCommand command, ComplaintStatus before, ComplaintEvent event) {
+        doneBy(current.get(), complaint, command, before, event);
+    }
+
+    /** Somebody else did, as an imported history says. */
+    public void doneBy(
+            Scope actor, Complaint complaint, ComplaintCommand command, ComplaintStatus before, ComplaintEvent event) {
+        write(actor, complaint, command.verb(), Map.of("status", before.name()), event);
+    }
+
+    private void write(
+            Scope actor, Complaint complaint, String command, Map<String, Object> before, ComplaintEvent event) {
+        outbox.publish(event);
+        timeline.recordAs(
+                actor, event.aggregateType(), complaint.id(), command, before, after(complaint), event.occurredAt());
+    }
+
+    /** Codes and dates only: what was written and who wrote it stay in the complaint itself. */
+    private static Map<String, Object> after(Complaint complaint) {
+        Map<String, Object> after = new TreeMap<>();
+        after.put("status", complaint.status().name());
+        if (complaint.handling().department() != null) {
+            after.put("department", complaint.handling().department());
+        }
+        if (complaint.refusal() != null) {
+            after.put("groundCode", complaint.refusal().ground());
+        }
+        if (complaint.conclusion() != null) {
+            after.put("outcome", complaint.conclusion().outcome().name());
+        }
+        return after;
+    }
+}

@@ -1,0 +1,81 @@
+package org.mingjing.complaints.complaint;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The filters of a list in the address; JAX-RS fills the fields. */
+public class ComplaintListParameters {
+    @RestQuery
+    ComplaintStatus status;
+
+    @RestQuery
+    @Parameter(example = "FY230302")
+    String respondentOrgan;
+
+    @RestQuery
+    String handlingOrgan;
+
+    @RestQuery
+    @Parameter(description = "prefix: 2303 is a city with its counties", example = "2303")
+    String region;
+
+    @RestQuery
+    @Parameter(description = "the region exactly", example = "230302")
+    String respondentRegion;
+
+    @RestQuery
+    @Parameter(example = "G4-02")
+    String category;
+
+    @RestQuery
+    @Parameter(example = "G4")
+    String categoryGroup;
+
+    @RestQuery
+    Kind kind;
+
+    @RestQuery
+    Channel channel;
+
+    @RestQuery
+    Boolean enterpriseRelated;
+
+    @RestQuery
+    Outcome outcome;
+
+    @RestQuery
+    @Parameter(example = "2018-01-01")
+    LocalDate filedFrom;
+
+    @RestQuery
+    @Parameter(example = "2018-08-31")
+    LocalDate filedTo;
+
+    @RestQuery
+    ComplaintFilter.PromisedClock clock;
+
+    @RestQuery
+    @Parameter(description = "with clock: met in time, or missed")
+    Boolean onTime;
+
+    /** The filter that they make. */
+    public ComplaintFilter filter() {
+        return new ComplaintFilter(
+                status,
+                respondentOrgan,
+                handlingOrgan,
+                region,
+                respondentRegion,
+                category,
+                categoryGroup,
+                kind,
+                channel,
+                enterpriseRelated,
+                outcome,
+                filedFrom,
+                filedTo,
+                clock,
+                onTime);
+    }
+}

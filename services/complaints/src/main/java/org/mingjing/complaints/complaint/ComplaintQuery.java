@@ -1,0 +1,122 @@
+package org.mingjing.complaints.complaint;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingjing.commons.paging.Cursor;
+import org.mingjing.commons.time.BusinessTime;
+
+/** A filter as the words and values of a query; lists and counts are built from the same ones. */
+public final class ComplaintQuery {
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    private ComplaintQuery() {}
+
+    /** The conditions of a filter, on a complaint as the root of the query. */
+    public static ComplaintQuery of(ComplaintFilter filter, Instant now) {
+        var query = new ComplaintQuery();
+        query.equal("status", "status", filter.status());
+        query.equal("matter.respondentOrgan", "respondentOrgan", filter.respondentOrgan());
+        query.equal("handling.organ", "handlingOrgan", filter.handlingOrgan());
+        query.equal("matter.respondentRegion", "respondentRegion", filter.respondentRegion());
+        query.equal("matter.category", "category", filter.category());
+        query.equal("matter.categoryGroup", "categoryGroup", filter.categoryGroup());
+        query.equal("matter.kind", "kind", filter.kind());
+        query.equal("matter.channel", "channel", filter.channel());
+        query.equal("matter.enterpriseRelated", "enterpriseRelated", filter.enterpriseRelated());
+        query.equal("conclusion.outcome", "outcome", filter.outcome());
+        query.region(filter.region());
+        query.filed(filter);
+        query.onTime(filter, now);
+        return query;
+    }
+
+    /** Only what has a date to come. */
+    public ComplaintQuery open() {
+        conditions.add("due.nextDueAt is not null");
+        return this;
+    }
+
+    /** Only what lies beyond the cursor; null is the beginning. */
+    public ComplaintQuery beyond(ComplaintSort sort, Cursor cursor) {
+        if (cursor != null) {
+            add(sort.beyond(), "cursorTime", cursor.time());
+            values.put("cursorId", cursor.id());
+        }
+        return this;
+    }
+
+    public ComplaintQuery and(String condition, Map<String, Object> more) {
+        conditions.add("(" + condition + ")");
+        values.putAll(more);
+        return this;
+    }
+
+    /** The words after "where". */
+    public String where() {
+        return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
+    }
+
+    /** The values that the words name. */
+    public Map<String, Object> values() {
+        return Map.copyOf(values);
+    }
+
+    private void equal(String path, String name, Object value) {
+        if (value != null) {
+            add(path + " = :" + name, name, value);
+        }
+    }
+
+    private void region(String prefix) {
+        if (prefix != null) {
+            // digits only: the value cannot widen the pattern
+            add("matter.respondentRegion like :region", "region", prefix.replaceAll("\\D", "") + "%");
+        }
+    }
+
+    private void filed(ComplaintFilter filter) {
+        if (filter.filedFrom() != null) {
+            add("filedAt >= :filedFrom", "filedFrom", BusinessTime.startOf(filter.filedFrom()));
+        }
+        if (filter.filedTo() != null) {
+            var end = BusinessTime.startOf(filter.filedTo().plusDays(1));
+            add("filedAt < :filedBefore", "filedBefore", end);
+        }
+    }
+
+    private void onTime(ComplaintFilter filter, Instant now) {
+        if (filter.clock() == null || filter.onTime() == null) {
+            return;
+        }
+        if (filter.onTime()) {
+            conditions.add("(" + met(filter.clock()) + ")");
+        } else {
+            add("(" + missed(filter.clock()) + ")", "now", now);
+        }
+    }
+
+    /** In time, in words of the query. */
+    public static String met(ComplaintFilter.PromisedClock clock) {
+        return switch (clock) {
+            case PROCEDURAL_REPLY -> "due.proceduralMetAt <= due.proceduralDueAt";
+            case RESULT -> "due.resultMetAt <= due.resultDueAt";
+        };
+    }
+
+    /** Too late or still not done, in words of the query; needs the value {@code now}. */
+    public static String missed(ComplaintFilter.PromisedClock clock) {
+        return switch (clock) {
+            case PROCEDURAL_REPLY -> "coalesce(due.proceduralMetAt, :now) > due.proceduralDueAt";
+            case RESULT -> "coalesce(due.resultMetAt, :now) > due.resultDueAt";
+        };
+    }
+
+    private void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+}

@@ -1,0 +1,60 @@
+package org.mingjing.complaints.complaint;
+
+import static org.mingjing.complaints.deadline.PublicClocks.local;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.mingjing.complaints.deadline.ClockView;
+import org.mingjing.complaints.deadline.PublicClocks;
+
+/** Shows complaints as lines of a list. */
+@ApplicationScoped
+public class ComplaintSummaries {
+    private final PublicClocks clocks;
+    private final Names names;
+    private final Labels labels;
+
+    ComplaintSummaries(PublicClocks clocks, Names names, Labels labels) {
+        this.clocks = clocks;
+        this.names = names;
+        this.labels = labels;
+    }
+
+    /** One line. */
+    public ComplaintSummary of(Complaint complaint, Instant now) {
+        var lang = labels.lang();
+        var matter = complaint.matter();
+        var next = nextClock(complaint, now, lang);
+        return new ComplaintSummary(
+                complaint.id(),
+                complaint.receipt(),
+                matter.title(),
+                matter.kind(),
+                matter.channel(),
+                complaint.status(),
+                labels.status(complaint.status(), lang),
+                matter.category(),
+                names.category(matter.category(), lang),
+                matter.enterpriseRelated(),
+                matter.respondentOrgan(),
+                names.organ(matter.respondentOrgan()),
+                matter.respondentRegion(),
+                complaint.handling().organ(),
+                names.organ(complaint.handling().organ()),
+                complaint.conclusion() == null ? null : complaint.conclusion().outcome(),
+                local(complaint.filedAt()),
+                next.map(ClockView::dueAt).orElse(null),
+                next.map(ClockView::light).orElse(null),
+                next.map(ClockView::daysLeft).orElse(null),
+                complaint.origin().demo());
+    }
+
+    /** The clock that ends first among those that run. */
+    public Optional<ClockView> nextClock(Complaint complaint, Instant now, String lang) {
+        return clocks.views(complaint.milestones(), now, lang).stream()
+                .filter(clock -> clock.metAt() == null)
+                .min(Comparator.comparing(ClockView::dueAt));
+    }
+}

@@ -1,0 +1,153 @@
+package org.mingjing.complaints.complaint;
+
+import static org.mingjing.complaints.deadline.PublicClocks.local;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.mingjing.complaints.complaint.ComplaintView.ConclusionView;
+import org.mingjing.complaints.complaint.ComplaintView.MatterView;
+import org.mingjing.complaints.complaint.ComplaintView.RatingView;
+import org.mingjing.complaints.complaint.ComplaintView.RefusalView;
+import org.mingjing.complaints.complaint.ComplaintView.ReplyView;
+import org.mingjing.complaints.deadline.PublicClocks;
+import org.mingjing.complaints.disposition.Dispositions;
+import org.mingjing.complaints.rectification.Rectifications;
+
+/** Shows one complaint to the caller, in his language and with what he may do. */
+@ApplicationScoped
+public class ComplaintViews {
+    private final ComplaintAccess access;
+    private final PublicClocks clocks;
+    private final Names names;
+    private final Labels labels;
+    private final Dispositions dispositions;
+    private final Rectifications rectifications;
+
+    ComplaintViews(
+            ComplaintAccess access,
+            PublicClocks clocks,
+            Names names,
+            Labels labels,
+            Dispositions dispositions,
+            Rectifications rectifications) {
+        this.access = access;
+        this.clocks = clocks;
+        this.names = names;
+        this.labels = labels;
+        this.dispositions = dispositions;
+        this.rectifications = rectifications;
+    }
+
+    /** The answer to a filing. */
+    public FiledView filed(ComplaintFiling.Filed filed, Instant now) {
+        var complaint = filed.complaint();
+        var lang = labels.lang();
+        return new FiledView(
+                complaint.id(),
+                complaint.receipt(),
+                filed.receipt().pin(),
+                complaint.status(),
+                clocks.views(complaint.milestones(), now, lang),
+                complaint.handling().organ(),
+                names.organ(complaint.handling().organ()),
+                verbs(complaint, now),
+                labels.next(complaint.status(), lang));
+    }
+
+    /** All of it; the reporter does not see which officer handles it nor whom it cost what. */
+    public ComplaintView of(Complaint complaint, Instant now) {
+        var lang = labels.lang();
+        var reporter = access.isReporter(complaint);
+        var handling = complaint.handling();
+        return new ComplaintView(
+                complaint.id(),
+                complaint.version(),
+                complaint.receipt(),
+                complaint.status(),
+                labels.status(complaint.status(), lang),
+                matter(complaint.matter(), lang),
+                handling.organ(),
+                names.organ(handling.organ()),
+                handling.region(),
+                reporter ? null : handling.handler(),
+                handling.department(),
+                complaint.origin().operator(),
+                complaint.origin().operatorOrgan(),
+                local(complaint.filedAt()),
+                local(complaint.acceptedAt()),
+                local(complaint.assignedAt()),
+                local(complaint.closedAt()),
+                refusal(complaint.refusal()),
+                reply(complaint.proceduralReply(), complaint.proceduralRepliedAt()),
+                conclusion(complaint, reporter, lang),
+                reply(complaint.reply(), complaint.repliedAt()),
+                rating(complaint.rating()),
+                clocks.views(complaint.milestones(), now, lang),
+                rectifications.views(complaint.id(), lang),
+                verbs(complaint, now),
+                labels.next(complaint.status(), lang),
+                complaint.origin().demo());
+    }
+
+    private List<String> verbs(Complaint complaint, Instant now) {
+        return access.allowed(complaint, now).stream()
+                .map(ComplaintCommand::verb)
+                .toList();
+    }
+
+    private MatterView matter(Matter matter, String lang) {
+        return new MatterView(
+                matter.kind(),
+                labels.kind(matter.kind(), lang),
+                matter.channel(),
+                labels.channel(matter.channel(), lang),
+                matter.enterpriseRelated(),
+                matter.anonymous(),
+                matter.category(),
+                names.category(matter.category(), lang),
+                matter.categoryGroup(),
+                names.category(matter.categoryGroup(), lang),
+                matter.title(),
+                matter.text(),
+                matter.caseNumber(),
+                matter.respondentOrgan(),
+                names.organ(matter.respondentOrgan()),
+                matter.respondentRegion(),
+                matter.respondentOfficer());
+    }
+
+    /** The findings are the inquiry's own paper: the reporter reads the reply, and what is to be put right. */
+    private ConclusionView conclusion(Complaint complaint, boolean reporter, String lang) {
+        var conclusion = complaint.conclusion();
+        if (conclusion == null || (reporter && complaint.repliedAt() == null)) {
+            return null;
+        }
+        return new ConclusionView(
+                conclusion.outcome(),
+                labels.outcome(conclusion.outcome(), lang),
+                reporter ? null : conclusion.findings(),
+                conclusion.correction(),
+                conclusion.correctionDue(),
+                reporter ? null : dispositions.counts(complaint.id()),
+                conclusion.releasedFen(),
+                local(conclusion.at()));
+    }
+
+    private static RefusalView refusal(Refusal refusal) {
+        return refusal == null
+                ? null
+                : new RefusalView(refusal.ground(), refusal.reason(), refusal.remedy(), local(refusal.at()));
+    }
+
+    private static ReplyView reply(String text, Instant at) {
+        return at == null ? null : new ReplyView(text, local(at));
+    }
+
+    private static RatingView rating(Rating rating) {
+        return rating == null
+                ? null
+                : new RatingView(
+                        rating.speed(), rating.attitude(), rating.result(), rating.cleanness(), local(rating.at()));
+    }
+}

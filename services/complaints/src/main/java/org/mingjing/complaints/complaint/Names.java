@@ -1,0 +1,28 @@
+package org.mingjing.complaints.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.mingjing.complaints.category.Categories;
+import org.mingjing.complaints.organ.Organ;
+import org.mingjing.complaints.organ.Organs;
+
+/** The names behind codes. */
+@ApplicationScoped
+public class Names {
+    private final Organs organs;
+    private final Categories categories;
+
+    Names(Organs organs, Categories categories) {
+        this.organs = organs;
+        this.categories = categories;
+    }
+
+    /** The organ's name; the code itself when the directory does not have it. */
+    public String organ(String code) {
+        return organs.findByIdOptional(code).map(Organ::name).orElse(code);
+    }
+
+    /** The name of a group or a leaf of the catalogue. */
+    public String category(String code, String lang) {
+        return categories.name(code, lang);
+    }
+}

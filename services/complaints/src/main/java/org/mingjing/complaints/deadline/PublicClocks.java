@@ -1,0 +1,96 @@
+package org.mingjing.complaints.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import org.mingjing.commons.deadline.Deadline;
+import org.mingjing.commons.deadline.Deadlines;
+import org.mingjing.commons.policy.Policies;
+import org.mingjing.commons.time.BusinessTime;
+
+/**
+ * The clocks of complaints: the two promised in public (7 days, 3 months) and the statutory ones, each reckoned by the
+ * policy in force on the day it began.
+ */
+@ApplicationScoped
+public class PublicClocks {
+    private final Policies<ClockPolicy> policies = Policies.read("deadlines", ClockPolicy.class);
+    private final Deadlines deadlines;
+
+    public PublicClocks(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    /** The clocks that have begun, met or not. */
+    public List<PublicClock> of(Milestones done) {
+        return Arrays.stream(ClockKind.values())
+                .filter(kind -> kind.start(done) != null)
+                .filter(kind -> policy(kind, kind.start(done)).runsFor(done.kind()))
+                .map(kind -> clock(kind, done))
+                .toList();
+    }
+
+    /** The clocks as the caller sees them. */
+    public List<ClockView> views(Milestones done, Instant now, String lang) {
+        return of(done).stream()
+                .map(clock -> view(clock, clock.kind().start(done), now, lang))
+                .toList();
+    }
+
+    /** The promises made to everybody, for the citizen's pages. */
+    public List<Promise> promises(String lang, Instant now) {
+        return Arrays.stream(ClockKind.values())
+                .map(kind -> policy(kind, now))
+                .filter(ClockPolicy::promised)
+                .map(policy -> new Promise(policy.label(lang), amount(policy, lang), policy.source()))
+                .toList();
+    }
+
+    /** What a clock waits for. */
+    public String label(ClockKind kind, Instant on, String lang) {
+        return policy(kind, on).label(lang);
+    }
+
+    private PublicClock clock(ClockKind kind, Milestones done) {
+        var deadline = deadline(kind, kind.start(done));
+        return new PublicClock(kind, deadline.dueAt(), BusinessTime.startOf(deadline.warnFrom()), kind.met(done));
+    }
+
+    private ClockView view(PublicClock clock, Instant startedAt, Instant now, String lang) {
+        var policy = policy(clock.kind(), startedAt);
+        var deadline = deadline(clock.kind(), startedAt);
+        return new ClockView(
+                clock.kind().name(),
+                policy.label(lang),
+                local(clock.dueAt()),
+                local(clock.metAt()),
+                deadline.light(now, clock.metAt()),
+                clock.metAt() == null ? deadline.daysLeft(now) : 0,
+                policy.source());
+    }
+
+    private Deadline deadline(ClockKind kind, Instant startedAt) {
+        return deadlines.due(policy(kind, startedAt).rule(), BusinessTime.dayOf(startedAt));
+    }
+
+    private ClockPolicy policy(ClockKind kind, Instant startedAt) {
+        return policies.value(kind.name(), BusinessTime.dayOf(startedAt));
+    }
+
+    private static String amount(ClockPolicy policy, String lang) {
+        var unit =
+                switch (policy.unit()) {
+                    case CALENDAR_DAYS -> "en".equals(lang) ? "%d days" : "%d日内";
+                    case WORKING_DAYS -> "en".equals(lang) ? "%d working days" : "%d个工作日内";
+                    case MONTHS -> "en".equals(lang) ? "%d months" : "%d个月内";
+                };
+        return unit.formatted(policy.amount());
+    }
+
+    /** The moment as people here read it; null stays null. */
+    public static OffsetDateTime local(Instant moment) {
+        return moment == null ? null : moment.atZone(BusinessTime.ZONE).toOffsetDateTime();
+    }
+}

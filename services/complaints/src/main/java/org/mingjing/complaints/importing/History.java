@@ -1,0 +1,119 @@
+package org.mingjing.complaints.importing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.mingjing.commons.json.Json;
+import org.mingjing.commons.scope.Scope;
+import org.mingjing.commons.web.FieldError;
+import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.complaint.CommandRefused;
+import org.mingjing.complaints.complaint.CommandRequest;
+import org.mingjing.complaints.complaint.Complaint;
+import org.mingjing.complaints.complaint.ComplaintCommand;
+import org.mingjing.complaints.complaint.ComplaintEvent;
+import org.mingjing.complaints.complaint.ComplaintJournal;
+import org.mingjing.complaints.complaint.ComplaintSteps;
+import org.mingjing.complaints.complaint.RespondentAsHandler;
+
+/** Lives an imported complaint's history again: the same methods, at the time at which it happened. */
+@ApplicationScoped
+public class History {
+    private final ComplaintSteps steps;
+    private final ComplaintJournal journal;
+    private final Validator validator;
+    private final Clock clock;
+
+    History(ComplaintSteps steps, ComplaintJournal journal, Validator validator, Clock clock) {
+        this.steps = steps;
+        this.journal = journal;
+        this.validator = validator;
+        this.clock = clock;
+    }
+
+    /** Does one step and gives its time; 422 naming the step's field when it cannot be. */
+    Instant step(Complaint complaint, ImportLine.Step step, String path, Instant after) {
+        var command = ComplaintCommand.ofVerb(String.valueOf(step.command()))
+                .orElseThrow(() -> ProblemException.unprocessable(
+                        path + ".command", "unknown-command", "command", step.command()));
+        var at = at(step, path, after);
+        var before = complaint.status();
+        var event = apply(complaint, command, step, path, at);
+        journal.doneBy(actor(complaint, command, step), complaint, command, before, event);
+        return at;
+    }
+
+    private ComplaintEvent apply(
+            Complaint complaint, ComplaintCommand command, ImportLine.Step step, String path, Instant at) {
+        var body = step.body() == null ? MissingNode.getInstance() : step.body();
+        try {
+            return switch (command) {
+                case ACCEPT, CLOSE -> steps.apply(complaint, command, at);
+                case DECLINE -> steps.apply(complaint, read(body, CommandRequest.Decline.class, path), at);
+                case ASSIGN -> steps.apply(complaint, read(body, CommandRequest.Assign.class, path), at);
+                case PROCEDURAL_REPLY ->
+                    steps.apply(complaint, read(body, CommandRequest.ProceduralReply.class, path), at);
+                case CONCLUDE -> steps.apply(complaint, read(body, CommandRequest.Conclude.class, path), at);
+                case REPLY -> steps.apply(complaint, read(body, CommandRequest.Reply.class, path), at);
+                case RATE -> steps.apply(complaint, read(body, CommandRequest.Rate.class, path), at);
+            };
+        } catch (CommandRefused refused) {
+            throw ProblemException.unprocessable(
+                    path + ".command", "command-forbidden", "state", refused.status(), "command", command.verb());
+        } catch (RespondentAsHandler refused) {
+            throw ProblemException.unprocessable(path + ".body.handler", "respondent-as-handler");
+        }
+    }
+
+    private <T extends CommandRequest> T read(JsonNode body, Class<T> type, String path) {
+        if (!body.isObject()) {
+            throw ProblemException.unprocessable(path + ".body", "NotNull");
+        }
+        var request = Json.as(body, type);
+        Set<ConstraintViolation<T>> violations = validator.validate(request);
+        List<FieldError> errors = violations.stream()
+                .map(violation -> new FieldError(
+                        path + ".body." + violation.getPropertyPath(),
+                        violation
+                                .getConstraintDescriptor()
+                                .getAnnotation()
+                                .annotationType()
+                                .getSimpleName(),
+                        violation.getConstraintDescriptor().getAttributes()))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw ProblemException.unprocessable(errors);
+        }
+        return request;
+    }
+
+    private Instant at(ImportLine.Step step, String path, Instant after) {
+        if (step.at() == null) {
+            throw ProblemException.unprocessable(path + ".at", "NotNull");
+        }
+        var at = step.at().toInstant().truncatedTo(ChronoUnit.MICROS);
+        if (at.isAfter(clock.instant())) {
+            throw ProblemException.unprocessable(path + ".at", "future");
+        }
+        if (at.isBefore(after)) {
+            throw ProblemException.unprocessable(path + ".at", "before-filing");
+        }
+        return at;
+    }
+
+    /** The reporter is never named, whatever the line says. */
+    private static Scope actor(Complaint complaint, ComplaintCommand command, ImportLine.Step step) {
+        if (command == ComplaintCommand.RATE) {
+            return Scope.internal("reporter");
+        }
+        var organ = step.organ() == null ? complaint.handling().organ() : step.organ();
+        return new Scope(Scope.Kind.INTERNAL, null, step.actor(), organ, null, step.actor(), Set.of(), null);
+    }
+}

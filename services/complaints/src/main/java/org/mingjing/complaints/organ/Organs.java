@@ -1,0 +1,38 @@
+package org.mingjing.complaints.organ;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The copy of the organ directory. */
+@ApplicationScoped
+public class Organs implements PanacheRepositoryBase<Organ, String> {
+
+    /** The organ of that code, active or not. */
+    @Transactional
+    public Optional<Organ> withCode(String code) {
+        return findByIdOptional(code);
+    }
+
+    /** All active organs by code. */
+    @Transactional
+    public List<Organ> active() {
+        return list("active = true order by code");
+    }
+
+    /** The active organs whose region begins with the prefix: 23 the province, 2303 a city and its counties. */
+    @Transactional
+    public List<Organ> inRegion(String prefix) {
+        return list("active = true and region like ?1 order by code", prefix + "%");
+    }
+
+    /** Names by code, for a page of a list in one query. */
+    public Map<String, String> names(Collection<String> codes) {
+        return list("code in ?1", codes).stream().collect(Collectors.toMap(Organ::code, Organ::name));
+    }
+}

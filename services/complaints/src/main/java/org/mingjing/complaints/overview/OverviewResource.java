@@ -1,0 +1,46 @@
+package org.mingjing.complaints.overview;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.complaint.ComplaintListParameters;
+
+/** The numbers, each with the list behind it. */
+@Path("/api/v1/complaints/overview")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "complaints")
+public class OverviewResource {
+    private final OverviewService service;
+
+    OverviewResource(OverviewService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Operation(
+            summary = "Count the complaints that the caller may see",
+            description = "By status, organ, region, category, channel, kind, outcome and month, with the share of"
+                    + " public clocks met in time. Takes the filters of the list; every number carries its `href`.")
+    public Overview overview(
+            @BeanParam ComplaintListParameters parameters,
+            @Parameter(description = "year of filing", example = "2018") @RestQuery Integer year) {
+        var filter = parameters.filter();
+        if (year == null) {
+            return service.of(filter);
+        }
+        if (year < 1949 || year > 9999) {
+            throw ProblemException.badRequest("year", "range", "min", 1949, "max", 9999);
+        }
+        return service.of(filter.filedBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+    }
+}
