@@ -1,0 +1,125 @@
+package org.mingjing.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.restassured.http.Cookie;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mingjing.test.TestTokens;
+
+@GatewayTest
+class LoginTest {
+
+    @Test
+    void theLoginGoesThroughTheCodeFlowWithPkceAndComesBack() {
+        Browser browser = new Browser();
+        Response challenge = browser.get("/login?to=/complaints/new");
+        assertThat(challenge.statusCode()).isEqualTo(302);
+        assertThat(challenge.getHeader("Location"))
+                .startsWith(Upstreams.issuer())
+                .contains("response_type=code", "code_challenge_method=S256", "client_id=gateway")
+                .contains("redirect_uri=http%3A%2F%2Flocalhost%3A8099%2Flogin%2Fcallback");
+        assertThat(browser.login("handler.jixi", "/complaints/new")).isEqualTo("/complaints/new");
+    }
+
+    @Test
+    void theSessionBecomesTheBearerOfThePersonAndNothingElseGoesOn() {
+        Browser browser = new Browser();
+        browser.login("handler.jixi", "/");
+        Response echo = browser.get("/complaints/new");
+        String authorization = echo.path("headers.authorization");
+        assertThat(authorization).startsWith("Bearer ey");
+        assertThat(Tokens.claim(authorization, "preferred_username")).isEqualTo("handler.jixi");
+        assertThat(echo.<Map<String, String>>path("headers")).doesNotContainKey("cookie");
+        assertThat(echo.getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void theBrowserHoldsNoTokenThatAnybodyCouldRead() {
+        Browser browser = new Browser();
+        browser.login("handler.jixi", "/");
+        assertThat(browser.cookies()).isNotEmpty();
+        browser.cookies().values().forEach(value -> assertThat(value).doesNotContain(jwtHeader()));
+        assertThat(browser.sessionCookies()).isNotEmpty().allSatisfy(cookie -> {
+            assertThat(cookie.isHttpOnly()).isTrue();
+            assertThat(cookie.getSameSite()).isEqualToIgnoringCase("Lax");
+            assertThat(cookie.getPath()).isEqualTo("/");
+            assertThat(cookie.isSecured()).isFalse();
+        });
+    }
+
+    @Test
+    void otherPeoplesAddressesAreNoPlaceToGoBackTo() {
+        for (String evil :
+                new String[] {"https://evil.example", "//evil.example", "/%5Cevil.example", "javascript:x"}) {
+            assertThat(new Browser().login("citizen.wang", evil)).isEqualTo("/");
+        }
+    }
+
+    @Test
+    void theLogoutEndsTheSessionHereAndAtKeycloak() {
+        Browser browser = new Browser();
+        browser.login("handler.jixi", "/");
+        Response out = browser.get("/logout");
+        assertThat(out.statusCode()).isEqualTo(302);
+        assertThat(out.getHeader("Location"))
+                .contains("/protocol/openid-connect/logout")
+                .contains("id_token_hint=")
+                .contains("post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A8099%2F");
+        assertThat(browser.cookies().keySet()).noneMatch(name -> name.startsWith("q_session"));
+        assertThat(new Browser().get("/logout").getHeader("Location")).isEqualTo("/");
+    }
+
+    @Test
+    void aLogoutFromAnotherSiteIsRefused() {
+        given().redirects()
+                .follow(false)
+                .header("Sec-Fetch-Site", "cross-site")
+                .accept("text/html")
+                .get("/logout")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aBrokenSessionIsTakenAwayAndPublicPagesGoOn() {
+        Response response =
+                given().cookie("q_session", "broken").accept("text/html").get("/complaints/new");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.<Map<String, String>>path("headers")).doesNotContainKey("authorization");
+        Cookie gone = response.getDetailedCookie("q_session");
+        assertThat(gone.getMaxAge()).isZero();
+        assertThat(gone.getValue()).isEmpty();
+    }
+
+    @Test
+    void aReturnFromKeycloakThatWeDidNotAskForIsALoginThatFailed() {
+        given().redirects()
+                .follow(false)
+                .accept("text/html")
+                .get("/login/callback?code=x&state=y")
+                .then()
+                .statusCode(401)
+                .body(containsString("登录没有完成"))
+                .body(containsString("href=\"/login\""));
+    }
+
+    @Test
+    void aPostWithTheSessionMustComeFromOurPages() {
+        Browser browser = new Browser();
+        browser.login("handler.jixi", "/");
+        assertThat(browser.post("/complaints/1/accept", Map.of()).statusCode()).isEqualTo(403);
+        Response ours = browser.post("/complaints/1/accept", Map.of("Sec-Fetch-Site", "same-origin"));
+        assertThat(ours.statusCode()).isEqualTo(200);
+        assertThat(ours.<Integer>path("bytes")).isEqualTo(3);
+        assertThat(Tokens.claim(ours.path("headers.authorization"), "sub"))
+                .isEqualTo(TestTokens.subject("handler.jixi"));
+    }
+
+    private static String jwtHeader() {
+        return TestTokens.of("handler.jixi").split("\\.", -1)[0];
+    }
+}
