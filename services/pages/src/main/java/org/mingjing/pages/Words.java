@@ -1,0 +1,92 @@
+package org.mingjing.pages;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words that every page uses; English in {@link WordsEn}. In templates: {@code {w:logout}}. */
+@MessageBundle(value = "w", locale = "zh")
+public interface Words {
+    @Message("明镜")
+    String brand();
+
+    @Message("执法司法监督服务平台")
+    String motto();
+
+    @Message("跳到正文")
+    String skip();
+
+    @Message("主菜单")
+    String menu();
+
+    @Message("English")
+    String otherLanguage();
+
+    @Message("工作人员登录")
+    String login();
+
+    @Message("退出")
+    String logout();
+
+    @Message("投诉举报")
+    String fileComplaint();
+
+    @Message("查询进度")
+    String track();
+
+    @Message("我的投诉")
+    String mine();
+
+    @Message("我的待办")
+    String work();
+
+    @Message("期限内")
+    String inTime();
+
+    @Message("临期")
+    String dueSoon();
+
+    @Message("超期")
+    String overdue();
+
+    @Message("已完成")
+    String done();
+
+    @Message("剩 {days} 日")
+    String daysLeft(Object days);
+
+    @Message("今日到期")
+    String dueToday();
+
+    @Message("超 {days} 日")
+    String daysOver(Object days);
+
+    @Message("演示数据")
+    String demo();
+
+    @Message("必填")
+    String required();
+
+    @Message("请先改正下面几处：")
+    String pleaseCorrect();
+
+    @Message("返回首页")
+    String home();
+
+    @Message("确认")
+    String confirm();
+
+    @Message("取消")
+    String cancel();
+
+    @Message("已复制")
+    String copied();
+
+    @Message("留痕链完整，共 {entries} 条")
+    String chainIntact(Object entries);
+
+    @Message("留痕链在第 {at} 条断开，请立即报告")
+    String chainBroken(Object at);
+
+    @Message("下一页")
+    String nextPage();
+}

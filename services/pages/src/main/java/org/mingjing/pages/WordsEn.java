@@ -1,0 +1,120 @@
+package org.mingjing.pages;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+/** The words in English. */
+@Localized("en")
+public interface WordsEn extends Words {
+    @Message("Mingjing")
+    @Override
+    String brand();
+
+    @Message("law enforcement and justice, in the open")
+    @Override
+    String motto();
+
+    @Message("Skip to content")
+    @Override
+    String skip();
+
+    @Message("Main menu")
+    @Override
+    String menu();
+
+    @Message("中文")
+    @Override
+    String otherLanguage();
+
+    @Message("Officials' login")
+    @Override
+    String login();
+
+    @Message("Log out")
+    @Override
+    String logout();
+
+    @Message("File a complaint")
+    @Override
+    String fileComplaint();
+
+    @Message("Track")
+    @Override
+    String track();
+
+    @Message("My complaints")
+    @Override
+    String mine();
+
+    @Message("My work")
+    @Override
+    String work();
+
+    @Message("in time")
+    @Override
+    String inTime();
+
+    @Message("due soon")
+    @Override
+    String dueSoon();
+
+    @Message("overdue")
+    @Override
+    String overdue();
+
+    @Message("done")
+    @Override
+    String done();
+
+    @Message("{days} days left")
+    @Override
+    String daysLeft(Object days);
+
+    @Message("due today")
+    @Override
+    String dueToday();
+
+    @Message("{days} days over")
+    @Override
+    String daysOver(Object days);
+
+    @Message("demo data")
+    @Override
+    String demo();
+
+    @Message("required")
+    @Override
+    String required();
+
+    @Message("Please correct these first:")
+    @Override
+    String pleaseCorrect();
+
+    @Message("Home")
+    @Override
+    String home();
+
+    @Message("Confirm")
+    @Override
+    String confirm();
+
+    @Message("Cancel")
+    @Override
+    String cancel();
+
+    @Message("copied")
+    @Override
+    String copied();
+
+    @Message("Chain unbroken, {entries} entries")
+    @Override
+    String chainIntact(Object entries);
+
+    @Message("Chain broken at entry {at}: report at once")
+    @Override
+    String chainBroken(Object at);
+
+    @Message("Next page")
+    @Override
+    String nextPage();
+}
