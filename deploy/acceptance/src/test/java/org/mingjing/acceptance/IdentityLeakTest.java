@@ -1,0 +1,159 @@
+package org.mingjing.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The reporter's identity is nowhere but, encrypted, in its table. */
+@OnPlatform
+@Order(60)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IdentityLeakTest {
+    private static final Needles IDENTITY = new Needles("司马镜明", "13877716254", "230302198807064417", "明镜高悬测试木业公司");
+    private static final String TABLES = "select format('%I.%I', schemaname, tablename) from pg_tables"
+            + " where schemaname not in ('pg_catalog', 'information_schema')";
+
+    private final Mingjing mingjing;
+    private final Chain chain;
+    private Filed filed;
+
+    IdentityLeakTest(Mingjing mingjing) {
+        this.mingjing = mingjing;
+        chain = new Chain(mingjing.api());
+    }
+
+    @BeforeAll
+    void complaintOfAKnownPersonTravelsTheChain() {
+        Map<String, Object> filing = Chain.filing("身份保护");
+        List<String> words = IDENTITY.words();
+        filing.put(
+                "reporter",
+                Map.of(
+                        "name",
+                        words.get(0),
+                        "phone",
+                        words.get(1),
+                        "idNumber",
+                        words.get(2),
+                        "enterpriseName",
+                        words.get(3)));
+        Api api = mingjing.api();
+        filed = Chain.file(api.as("citizen.wang").header("Idempotency-Key", UUID.randomUUID()), filing);
+        // a refusal must not quote what was sent either
+        filing.put("category", "G9-99");
+        api.as("citizen.wang")
+                .contentType(Api.JSON)
+                .body(filing)
+                .post("/api/v1/complaints")
+                .then()
+                .statusCode(422);
+        chain.takeUp(filed);
+        chain.conclude(filed);
+        chain.rectify(chain.problemOf(filed));
+        chain.awaitRectificationSeen(filed, Chain.SOON);
+    }
+
+    @Test
+    void topicsDoNotHoldIt() {
+        List<ConsumerRecord<byte[], byte[]>> records =
+                Topics.everything(mingjing.endpoints().kafka());
+        assertThat(records).anyMatch(record -> new Needles(filed.id()).in(record.key()));
+        assertThat(records).noneMatch(record -> IDENTITY.in(record.key()) || IDENTITY.in(record.value()));
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            for (Header header : record.headers()) {
+                assertThat(IDENTITY.in(header.value())).as(header.key()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void noTableHoldsItInClear() throws SQLException {
+        for (String service : List.of("complaints", "supervision")) {
+            try (Connection connection = mingjing.asSuperuser(service)) {
+                List<String> tables = tables(connection);
+                assertThat(tables).hasSizeGreaterThan(5);
+                for (String table : tables) {
+                    for (String form : IDENTITY.forms()) {
+                        assertThat(holds(connection, table, form))
+                                .as(table + " holds " + form)
+                                .isFalse();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void noFileOfThePlatformHoldsItLogsIncluded() throws IOException {
+        assertThat(mingjing.logs()).isNotEmptyDirectory();
+        try (Stream<Path> files = Files.walk(mingjing.data())) {
+            List<Path> holding = files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".jar"))
+                    .filter(IDENTITY::in)
+                    .toList();
+            assertThat(holding).isEmpty();
+        }
+        assertThat(IDENTITY.in(Path.of("target/platform.log"))).isFalse();
+    }
+
+    @Test
+    void exportedSpansDoNotHoldIt() {
+        assertThat(mingjing.spans().received()).isNotEmpty().noneMatch(IDENTITY::in);
+    }
+
+    @Test
+    void neitherHandlersNorLookupsShowIt() {
+        Api api = mingjing.api();
+        for (String user : List.of("intake.jixi.court", "handler.jixi.court", "leader.jixi.court", "supervisor.jixi")) {
+            assertThat(IDENTITY.in(api.as(user).get(filed.path()).asString())).isFalse();
+            assertThat(IDENTITY.in(api.as(user).get(filed.path() + "/timeline").asString()))
+                    .isFalse();
+            assertThat(IDENTITY.in(api.as(user)
+                            .header("Accept", "text/html")
+                            .get("/complaints/" + filed.id())
+                            .asString()))
+                    .isFalse();
+        }
+        assertThat(IDENTITY.in(chain.lookUp(filed).asString())).isFalse();
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(TABLES)) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
+    }
+
+    private static boolean holds(Connection connection, String table, String word) throws SQLException {
+        String sql = "select exists (select 1 from " + table + " as one where strpos(one::text, ?) > 0)";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, word);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+}
