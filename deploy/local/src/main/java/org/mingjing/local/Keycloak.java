@@ -68,6 +68,10 @@ final class Keycloak {
         return publicUrl + "/auth/realms/mingjing";
     }
 
+    String adminPassword() {
+        return secrets.password("keycloak.admin.password");
+    }
+
     String clientSecret(String client) {
         return secrets.password(client + ".client.secret");
     }
@@ -120,7 +124,7 @@ final class Keycloak {
         environment.put("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true");
         environment.put("KC_PROXY_HEADERS", "xforwarded");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
-        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("keycloak.admin.password"));
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword());
         // the placeholders of the realm file
         environment.put("MINGJING_PUBLIC_URL", publicUrl);
         environment.put("MINGJING_OIDC_CLIENT_SECRET", clientSecret("gateway"));

@@ -132,6 +132,7 @@ public final class Launcher implements AutoCloseable {
             progress.line("stopped what an earlier launcher had left running: " + String.join(", ", leftovers));
         }
         processes.put(RunningProcesses.LAUNCHER, ProcessHandle.current());
+        Mirror.removeOthers(layout.run(), "launcher.*", System.getProperty("mingjing.launcher.copy", ""));
         progress.line("starting PostgreSQL, Kafka and Keycloak; logs are in " + layout.logs());
         Jvm jars = new Jvm(Mirror.of(layout.builtKafka(), layout.run().resolve("kafka-jars")), logSettings());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -141,8 +142,7 @@ public final class Launcher implements AutoCloseable {
             var unpacked = steps.first(() -> keycloak.install(progress));
             var worker = steps.after(
                     () -> supervisor.launch(connect.prepare(jars, kafka, postgres, databases, http)), broker);
-            var identity =
-                    steps.after(() -> supervisor.launch(keycloak.part(postgres, databases, http)), database, unpacked);
+            var identity = steps.after(this::startKeycloak, database, unpacked);
             var applications = Layout.SERVICES.stream()
                     .map(service ->
                             steps.after(() -> supervisor.launch(services.prepare(service, http)), identity, broker))
@@ -164,6 +164,12 @@ public final class Launcher implements AutoCloseable {
         try (Admin admin = kafka.admin()) {
             Topics.create(admin, Topics.read(layout.connect().resolve("topics.json")));
         }
+    }
+
+    private void startKeycloak() {
+        supervisor.launch(keycloak.part(postgres, databases, http));
+        new GatewayAddress(keycloak.address(), keycloak.adminPassword(), http)
+                .set(publicUrl, layout.run().resolve("public-url"));
     }
 
     private void startConnectors() {

@@ -3,6 +3,8 @@ package org.mingjing.local;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The commands behind {@code deploy/up} and {@code deploy/down}. */
 public final class Main {
@@ -14,6 +16,8 @@ public final class Main {
     public static void main(String[] arguments) {
         // the consoles of many servers still say ASCII
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        // the Kafka client tells its whole configuration; what matters here is told by the launcher itself
+        Logger.getLogger("").setLevel(Level.SEVERE);
         String[] options = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
         try {
             switch (arguments.length == 0 ? "" : arguments[0]) {

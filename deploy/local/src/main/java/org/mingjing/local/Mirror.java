@@ -1,6 +1,7 @@
 package org.mingjing.local;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +23,21 @@ final class Mirror {
             return target;
         } catch (IOException e) {
             throw new StartFailure("cannot copy " + source + " to " + target + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Removes the folders of that name but one: copies that earlier runs have left. */
+    static void removeOthers(Path folder, String names, String keep) {
+        try (DirectoryStream<Path> copies = Files.newDirectoryStream(folder, names)) {
+            for (Path copy : copies) {
+                if (!copy.toString().equals(keep)) {
+                    for (Path file : tree(copy).reversed()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new StartFailure("cannot tidy " + folder + ": " + e.getMessage(), e);
         }
     }
 

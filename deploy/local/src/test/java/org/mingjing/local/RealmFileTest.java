@@ -1,0 +1,94 @@
+package org.mingjing.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RealmFileTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void objectsAreMergedAndOtherValuesReplaced() throws IOException {
+        assertMerged("""
+                {"a": 1, "o": {"x": 1, "y": 2}}""", """
+                {"a": 2, "o": {"y": 3}}""", """
+                {"a": 2, "o": {"x": 1, "y": 3}}""");
+    }
+
+    @Test
+    void entriesOfTheSameIdentityAreMergedAndOthersAdded() throws IOException {
+        assertMerged("""
+                {"clients": [{"clientId": "gateway", "secret": "s"}]}""", """
+                {"clients": [{"clientId": "gateway", "name": "n"}, {"clientId": "cli"}]}""", """
+                {"clients": [{"clientId": "gateway", "secret": "s", "name": "n"}, {"clientId": "cli"}]}""");
+    }
+
+    @Test
+    void plainEntriesAreKeptOnce() throws IOException {
+        assertMerged("""
+                {"l": ["a", "b"]}""", """
+                {"l": ["b", "c"]}""", """
+                {"l": ["a", "b", "c"]}""");
+    }
+
+    @Test
+    void theRealmOfTheRepositoryHasDemoPeopleAndTheToolClientsOnlyInItsLocalForm() throws IOException {
+        Path realm = Home.find().resolve("deploy/keycloak");
+        Path merged = folder.resolve("import/realm.json");
+
+        RealmFile.write(realm, merged);
+
+        JsonNode everywhere = JSON.readTree(realm.resolve("mingjing.json").toFile());
+        JsonNode here = JSON.readTree(merged.toFile());
+        assertThat(names(everywhere, "clients", "clientId"))
+                .containsExactly("gateway", "court-system", "procuratorate-system", "police-system");
+        assertThat(names(here, "clients", "clientId")).contains("gateway", "mingjing-cli", "mingjing-loader");
+        assertThat(names(everywhere, "users", "username")).allMatch(user -> user.startsWith("service-account-"));
+        assertThat(names(here, "users", "username"))
+                .doesNotHaveDuplicates()
+                .contains("citizen.wang", "handler.jixi.court", "custodian.jixi", "auditor.hlj");
+        assertThat(Files.readString(realm.resolve("mingjing.json"))).doesNotContain("Mingjing-2018");
+    }
+
+    @Test
+    void everyOfficialHasOrganRegionAndStaffNumber() throws IOException {
+        JsonNode local = JSON.readTree(
+                Home.find().resolve("deploy/keycloak/local/demo.json").toFile());
+
+        assertThat(local.path("users"))
+                .filteredOn(user -> !List.of("citizen", "enterprise")
+                        .contains(user.at("/realmRoles/0").asText()))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(user -> {
+                    assertThat(user.at("/attributes/organ/0").asText()).matches("[A-Z]{2}\\d{6}");
+                    assertThat(user.at("/attributes/region/0").asText()).matches("\\d{2,6}");
+                    assertThat(user.at("/attributes/staff_no/0").asText()).isNotBlank();
+                });
+    }
+
+    private static void assertMerged(String base, String overlay, String expected) throws IOException {
+        ObjectNode realm = (ObjectNode) JSON.readTree(base);
+
+        RealmFile.merge(realm, (ObjectNode) JSON.readTree(overlay));
+
+        assertThat(realm).isEqualTo(JSON.readTree(expected));
+    }
+
+    private static List<String> names(JsonNode realm, String list, String key) {
+        return StreamSupport.stream(realm.path(list).spliterator(), false)
+                .map(entry -> entry.path(key).asText())
+                .toList();
+    }
+}
