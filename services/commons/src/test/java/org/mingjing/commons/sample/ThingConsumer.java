@@ -23,12 +23,10 @@ public class ThingConsumer implements EventConsumer {
     public static final String POISON = "org.mingjing.sample.Poison.v1";
     public static final String LATE = "org.mingjing.sample.Late.v1";
 
-    /** While set, poison events fail after they have written. */
-    public final AtomicBoolean poisoned = new AtomicBoolean(true);
-
-    public final AtomicInteger lateTries = new AtomicInteger();
-    public final List<String> seen = new CopyOnWriteArrayList<>();
-    public final List<String> traces = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean poisoned = new AtomicBoolean(true);
+    private final AtomicInteger lateTries = new AtomicInteger();
+    private final List<String> seen = new CopyOnWriteArrayList<>();
+    private final List<String> traces = new CopyOnWriteArrayList<>();
 
     @Inject
     Inbox inbox;
@@ -37,6 +35,26 @@ public class ThingConsumer implements EventConsumer {
     Things things;
 
     record Made(String name) {}
+
+    /** While set, poison events fail after they have written. */
+    public void poison(boolean value) {
+        poisoned.set(value);
+    }
+
+    /** How often an event was tried that came too early. */
+    public int lateTries() {
+        return lateTries.get();
+    }
+
+    /** The names of the things made, in order. */
+    public List<String> seen() {
+        return seen;
+    }
+
+    /** The traces in which they were made. */
+    public List<String> traces() {
+        return traces;
+    }
 
     @Incoming("things")
     @Blocking
@@ -48,7 +66,7 @@ public class ThingConsumer implements EventConsumer {
     public EventHandlers handlers() {
         return EventHandlers.none()
                 .on(MADE, this::made)
-                .on(POISON, this::poison)
+                .on(POISON, this::poisonous)
                 .on(LATE, this::late);
     }
 
@@ -59,7 +77,7 @@ public class ThingConsumer implements EventConsumer {
         traces.add(Trace.id().orElse(""));
     }
 
-    private void poison(IncomingEvent event) {
+    private void poisonous(IncomingEvent event) {
         things.make("JC230300", event.as(Made.class).name());
         if (poisoned.get()) {
             throw new IllegalStateException("cannot digest " + event.data());

@@ -48,10 +48,7 @@ public class ThingResource {
     record Part(@NotBlank String name) {}
 
     record ThingRequest(
-            @NotBlank @Size(max = 20) String name,
-            Colour colour,
-            Integer amount,
-            @Valid List<Part> parts) {}
+            @NotBlank @Size(max = 20) String name, Colour colour, Integer amount, List<@Valid Part> parts) {}
 
     @POST
     @RolesAllowed({"handler", "system"})
