@@ -18,7 +18,7 @@ class DoorTest {
 
     @Test
     void pagesCarryTheSecurityHeaders() {
-        for (String path : new String[] {"/", "/complaints/new", "/nowhere"}) {
+        for (String path : new String[] {"/", "/complaints/file", "/nowhere"}) {
             given().accept("text/html")
                     .get(path)
                     .then()
@@ -35,6 +35,24 @@ class DoorTest {
     }
 
     @Test
+    void assetsAreCachedAndRevalidatedByTheirContent() {
+        for (String path : new String[] {"/assets/mingjing.css", "/assets/lib/htmx.min.js", "/assets/mark.svg"}) {
+            String etag = given().get(path)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", containsString("public, max-age="))
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("ETag", matchesPattern("\"[0-9a-f]{32}\""))
+                    .extract()
+                    .header("ETag");
+            given().header("If-None-Match", etag).get(path).then().statusCode(304);
+        }
+        given().get("/assets/mingjing.css").then().contentType("text/css;charset=UTF-8");
+        given().get("/assets/").then().statusCode(404);
+        given().get("/assets/none.css").then().statusCode(404);
+    }
+
+    @Test
     void keycloakKeepsItsOwnPolicy() {
         given().get("/auth/resources/x.css").then().statusCode(200).header("Content-Security-Policy", nullValue());
     }
@@ -43,13 +61,13 @@ class DoorTest {
     void theChosenLanguageIsKeptInACookieAndTheAddressIsClean() {
         given().redirects()
                 .follow(false)
-                .get("/complaints/new?step=2&lang=en")
+                .get("/complaints/file?step=2&lang=en")
                 .then()
                 .statusCode(303)
-                .header("Location", "/complaints/new?step=2")
+                .header("Location", "/complaints/file?step=2")
                 .header("Set-Cookie", containsString("lang=en; Max-Age=31536000; "))
                 .header("Set-Cookie", containsString("SameSite=Lax"));
-        given().get("/complaints/new?lang=xx").then().statusCode(200).header("Set-Cookie", nullValue());
+        given().get("/complaints/file?lang=xx").then().statusCode(200).header("Set-Cookie", nullValue());
         given().cookie("lang", "en").accept("text/html").get("/nowhere").then().body(containsString("Not found"));
         given().accept("text/html").get("/nowhere").then().body(containsString("没有找到"));
     }
@@ -69,7 +87,7 @@ class DoorTest {
                 .then()
                 .statusCode(404)
                 .contentType("text/html;charset=UTF-8")
-                .body(containsString("href=\"/complaints/new\""))
+                .body(containsString("href=\"/complaints/file\""))
                 .body(containsString("href=\"/\""));
         given().post("/api/v1/work-items").then().statusCode(405);
     }

@@ -16,20 +16,20 @@ class LoginTest {
     @Test
     void theLoginGoesThroughTheCodeFlowWithPkceAndComesBack() {
         Browser browser = new Browser();
-        Response challenge = browser.get("/login?to=/complaints/new");
+        Response challenge = browser.get("/login?to=/complaints/file");
         assertThat(challenge.statusCode()).isEqualTo(302);
         assertThat(challenge.getHeader("Location"))
                 .startsWith(Upstreams.issuer())
                 .contains("response_type=code", "code_challenge_method=S256", "client_id=gateway")
                 .contains("redirect_uri=http%3A%2F%2Flocalhost%3A8099%2Flogin%2Fcallback");
-        assertThat(browser.login("handler.jixi", "/complaints/new")).isEqualTo("/complaints/new");
+        assertThat(browser.login("handler.jixi", "/complaints/file")).isEqualTo("/complaints/file");
     }
 
     @Test
     void theSessionBecomesTheBearerOfThePersonAndNothingElseGoesOn() {
         Browser browser = new Browser();
         browser.login("handler.jixi", "/");
-        Response echo = browser.get("/complaints/new");
+        Response echo = browser.get("/complaints/file");
         String authorization = echo.path("headers.authorization");
         assertThat(authorization).startsWith("Bearer ey");
         assertThat(Tokens.claim(authorization, "preferred_username")).isEqualTo("handler.jixi");
@@ -60,6 +60,13 @@ class LoginTest {
     }
 
     @Test
+    void whoHasNoWorklistIsNotSentToIt() {
+        assertThat(new Browser().login("handler.jixi", "")).isEqualTo("/work");
+        assertThat(new Browser().login("handler.jixi", "/work?light=RED")).isEqualTo("/work?light=RED");
+        assertThat(new Browser().login("citizen.wang", "/work")).isEqualTo("/");
+    }
+
+    @Test
     void theLogoutEndsTheSessionHereAndAtKeycloak() {
         Browser browser = new Browser();
         browser.login("handler.jixi", "/");
@@ -87,7 +94,7 @@ class LoginTest {
     @Test
     void aBrokenSessionIsTakenAwayAndPublicPagesGoOn() {
         Response response =
-                given().cookie("q_session", "broken").accept("text/html").get("/complaints/new");
+                given().cookie("q_session", "broken").accept("text/html").get("/complaints/file");
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.<Map<String, String>>path("headers")).doesNotContainKey("authorization");
         Cookie gone = response.getDetailedCookie("q_session");

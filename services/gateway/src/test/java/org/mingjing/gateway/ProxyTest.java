@@ -28,7 +28,7 @@ class ProxyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/complaints/new, complaints",
+        "/complaints/file, complaints",
         "/complaints, complaints",
         "/api/v1/complaints?limit=3&q=%E4%B8%AD, complaints",
         "/api/v1/complaint-categories, complaints",
@@ -140,7 +140,7 @@ class ProxyTest {
 
     @Test
     void aServiceLeavesNothingInTheBrowserAndNamesNoInnerAddress() {
-        given().get("/complaints/new")
+        given().get("/complaints/file")
                 .then()
                 .header("Set-Cookie", nullValue())
                 .header("Location", equalTo("/complaints/made"));

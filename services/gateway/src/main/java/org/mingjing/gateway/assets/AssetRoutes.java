@@ -77,8 +77,7 @@ public class AssetRoutes {
     }
 
     private static Optional<Asset> load(String path) {
-        try (InputStream in =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources" + path)) {
+        try (InputStream in = open(path)) {
             if (in == null || path.endsWith("/")) {
                 return Optional.empty();
             }
@@ -87,6 +86,16 @@ public class AssetRoutes {
         } catch (IOException e) {
             throw new UncheckedIOException("unreadable asset " + path, e);
         }
+    }
+
+    private static InputStream open(String path) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        InputStream own = loader.getResourceAsStream("META-INF/resources" + path);
+        return own != null
+                ? own
+                : Library.at(path)
+                        .map(library -> loader.getResourceAsStream(library.resource(loader)))
+                        .orElse(null);
     }
 
     private static String type(String path) {

@@ -1,6 +1,7 @@
 package org.mingjing.gateway.door;
 
 import io.vertx.ext.web.RoutingContext;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,18 @@ import java.util.Set;
  */
 public record Caller(How how, String subject, String token, Set<String> roles) {
 
+    private static final Set<String> OFFICIALS = Set.of(
+            "intake",
+            "handler",
+            "leader",
+            "identity-custodian",
+            "judge",
+            "registrar",
+            "mediator",
+            "inspector",
+            "supervisor",
+            "auditor",
+            "operator");
     private static final String KEY = Caller.class.getName();
 
     /** By nothing, by the session cookie, or by a bearer token of the caller's own. */
@@ -39,6 +52,11 @@ public record Caller(How how, String subject, String token, Set<String> roles) {
 
     public boolean known() {
         return how != How.ANONYMOUS;
+    }
+
+    /** Works for an organ, and so has a worklist. */
+    public boolean official() {
+        return !Collections.disjoint(roles, OFFICIALS);
     }
 
     /** Another organ's computer, not a person. */

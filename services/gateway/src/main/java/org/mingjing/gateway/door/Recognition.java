@@ -12,9 +12,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.mingjing.gateway.door.Caller.How;
 import org.mingjing.gateway.login.BearerTenant;
+import org.mingjing.pages.PageContext;
 
 /** Finds out who calls, and only when there is something to find out: a session, a token, or a login under way. */
 @ApplicationScoped
@@ -52,11 +52,15 @@ class Recognition {
             return Caller.anonymous();
         }
         How how = BearerTenant.hasBearer(rc) ? How.BEARER : How.SESSION;
-        String token = identity.getCredential(AccessTokenCredential.class).getToken();
-        String subject = identity.getPrincipal() instanceof JsonWebToken jwt && jwt.getSubject() != null
-                ? jwt.getSubject()
-                : identity.getPrincipal().getName();
-        return new Caller(how, subject, token, identity.getRoles());
+        AccessToken token = new AccessToken(
+                identity.getCredential(AccessTokenCredential.class).getToken());
+        rc.put(
+                PageContext.IDENTITY,
+                QuarkusSecurityIdentity.builder()
+                        .setPrincipal(token)
+                        .addRoles(identity.getRoles())
+                        .build());
+        return new Caller(how, token.getSubject(), token.getRawToken(), identity.getRoles());
     }
 
     /** A session that cannot be used any more is taken from the browser; the request goes on without it. */

@@ -7,8 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.mingjing.gateway.Language;
-import org.mingjing.gateway.work.Officials;
+import org.mingjing.gateway.door.Caller;
 
 /** The citizen's first page: what can be done here, and what is promised. */
 @Path("/")
@@ -31,7 +30,6 @@ public class HomePages {
     @Produces("text/html;charset=UTF-8")
     @Operation(hidden = true)
     public TemplateInstance home() {
-        return Templates.home(Officials.is(rc))
-                .setLocale(Language.of(rc.request()).code());
+        return Templates.home(Caller.of(rc).official());
     }
 }

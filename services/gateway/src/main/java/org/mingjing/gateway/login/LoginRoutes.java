@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
+import org.mingjing.gateway.PathPattern;
 import org.mingjing.gateway.RouteOrder;
 import org.mingjing.gateway.door.Caller;
 import org.mingjing.gateway.refusal.Refusal;
@@ -35,7 +36,7 @@ public class LoginRoutes {
 
     private void login(RoutingContext rc) {
         if (Caller.of(rc).known()) {
-            redirect(rc.response(), LocalPath.of(rc.request().getParam("to")).orElse("/"));
+            redirect(rc.response(), destination(rc));
             return;
         }
         HttpAuthenticator authenticator = rc.get(HttpAuthenticator.class.getName());
@@ -43,6 +44,13 @@ public class LoginRoutes {
             LOG.warn("The login could not be started", failure);
             refusals.end(rc, Refusal.IDENTITY_UNREACHABLE);
         });
+    }
+
+    /** Where the person wanted to go; the worklist is only for who has one. */
+    private static String destination(RoutingContext rc) {
+        boolean official = Caller.of(rc).official();
+        String to = LocalPath.of(rc.request().getParam("to")).orElse(official ? "/work" : "/");
+        return PathPattern.under("/work", to) && !official ? "/" : to;
     }
 
     private static void end(RoutingContext rc) {

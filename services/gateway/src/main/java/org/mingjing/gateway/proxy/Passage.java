@@ -13,6 +13,7 @@ import java.net.ConnectException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
+import org.mingjing.gateway.door.Caller;
 import org.mingjing.gateway.door.Correlation;
 import org.mingjing.gateway.refusal.Answer;
 import org.mingjing.gateway.refusal.Refusal;
@@ -53,13 +54,19 @@ final class Passage implements ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext context) {
         ProxyResponse response = context.response();
         int status = response.getStatusCode();
-        if (!target.identity() && status >= 400 && Refusals.wantsPage(rc) && !isPage(response)) {
+        if (status >= 400 && needsWords(response, status)) {
             response.release();
-            write(response, Refusal.ofStatus(status));
+            // a session that the door accepts and the service does not: another login would only come back here
+            write(response, status == 401 && Caller.of(rc).known() ? Refusal.LOGIN_FAILED : Refusal.ofStatus(status));
         } else {
             clean(response);
         }
         return context.sendResponse();
+    }
+
+    /** A missing login always leads to the login; other errors are left as they are when the service made a page. */
+    private boolean needsWords(ProxyResponse response, int status) {
+        return !target.identity() && Refusals.wantsPage(rc) && (status == 401 || !isPage(response));
     }
 
     private ProxyResponse instead(ProxyContext context, Throwable failure) {

@@ -67,7 +67,7 @@ public class RefusalPage {
             ways.add(new Way(words.get("way.again"), rc.request().uri()));
         }
         ways.add(new Way(words.get("way.home"), "/"));
-        ways.add(new Way(words.get("way.file"), "/complaints/new"));
+        ways.add(new Way(words.get("way.file"), "/complaints/file"));
         ways.add(new Way(words.get("way.track"), "/complaints/track"));
         return ways;
     }

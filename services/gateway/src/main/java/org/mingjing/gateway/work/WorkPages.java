@@ -61,7 +61,7 @@ public class WorkPages {
         if (!Caller.of(rc).known()) {
             return CompletableFuture.completedStage(refusals.response(rc, Refusal.LOGIN_NEEDED));
         }
-        if (!Officials.is(rc)) {
+        if (!Caller.of(rc).official()) {
             return CompletableFuture.completedStage(refusals.response(rc, Refusal.FORBIDDEN));
         }
         String light = wanted != null && LIGHTS.contains(wanted.toUpperCase(Locale.ROOT))
@@ -72,9 +72,8 @@ public class WorkPages {
                         : WorkCursor.decode(cursor, worklist.services()))
                 .orElseGet(() -> WorkCursor.start(worklist.services()));
         return collect(from, light, new ArrayList<>(), ROUNDS)
-                .compose(page -> Future.fromCompletionStage(Templates.work(view(page, light))
-                        .setLocale(Language.of(rc.request()).code())
-                        .renderAsync()))
+                .compose(page -> Future.fromCompletionStage(
+                        Templates.work(view(page, light)).renderAsync()))
                 .map(html -> Response.ok(html).build())
                 .toCompletionStage();
     }
