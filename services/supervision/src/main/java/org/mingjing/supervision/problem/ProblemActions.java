@@ -24,6 +24,19 @@ class ProblemActions {
         return valid(Json.as(body, type(known)));
     }
 
+    /**
+     * A registration from a form.
+     *
+     * @throws ProblemException 422 for a source that there is not
+     */
+    ProblemRequest request(FormInput input) {
+        try {
+            return valid(Json.as(input.body(), ProblemRequest.class));
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.unprocessable("source", "unknown", "value", input.value("register", "source"));
+        }
+    }
+
     /** @throws ConstraintViolationException for what is missing or too long */
     <T> T valid(T value) {
         var violations = validator.validate(value);
