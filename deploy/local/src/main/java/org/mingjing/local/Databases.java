@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -33,8 +34,26 @@ final class Databases {
             execute(connection, "CREATE ROLE keycloak LOGIN PASSWORD '" + password("keycloak") + "'");
             execute(connection, "CREATE DATABASE keycloak OWNER keycloak ENCODING 'UTF8' TEMPLATE template0");
             execute(connection, "REVOKE CONNECT ON DATABASE keycloak FROM PUBLIC");
+            createSlots();
         } catch (SQLException e) {
             throw new StartFailure("the databases cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Makes each service's replication slot before the service first starts. What a service publishes at its very first
+     * start is in the write-ahead log before its connector exists; a slot made only by the connector would miss it.
+     */
+    private void createSlots() throws SQLException {
+        for (String service : Layout.DOMAIN_SERVICES) {
+            try (Connection connection = postgres.superuser(service);
+                    PreparedStatement slot = connection.prepareStatement("""
+                            select pg_create_logical_replication_slot(?, 'pgoutput')
+                            where not exists (select from pg_replication_slots where slot_name = ?)""")) {
+                slot.setString(1, "mingjing_" + service);
+                slot.setString(2, "mingjing_" + service);
+                slot.execute();
+            }
         }
     }
 

@@ -4,14 +4,23 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** Keeps the started parts alive, and stops them in the opposite order. */
 final class Supervisor {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long PAUSE_SECONDS = 1;
+
+    private static final List<Set<String>> STOP_ORDER = List.of(
+            Set.copyOf(Layout.SERVICES),
+            Set.of(Connect.NAME, Keycloak.NAME),
+            Set.of(Kafka.NAME),
+            Set.of(Postgres.NAME));
 
     private final Progress progress;
     private final RunningProcesses processes;
@@ -46,21 +55,29 @@ final class Supervisor {
         return gaveUp;
     }
 
-    /** Stops everything: what was started last goes first. */
+    /** Stops everything, tier by tier: nobody loses what it still needs to stop. */
     void stopAll() {
         stopping.countDown();
         Tool.stopAll();
         List<Part> parts;
         synchronized (this) {
-            parts = List.copyOf(started).reversed();
+            parts = List.copyOf(started);
             started.clear();
         }
-        for (Part part : parts) {
-            long began = System.nanoTime();
-            part.stop(PATIENCE);
-            processes.remove(part.name());
-            progress.line("%-14s stopped after %.1f s".formatted(part.title(), seconds(began)));
+        for (Set<String> tier : STOP_ORDER) {
+            try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                parts.stream()
+                        .filter(part -> tier.contains(part.name()))
+                        .forEach(part -> threads.execute(() -> stop(part)));
+            }
         }
+    }
+
+    private void stop(Part part) {
+        long began = System.nanoTime();
+        part.stop(PATIENCE);
+        processes.remove(part.name());
+        progress.line("%-14s stopped after %.1f s".formatted(part.title(), seconds(began)));
     }
 
     private synchronized void start(Part part) {
