@@ -1,0 +1,111 @@
+package org.mingjing.complaints.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjing.complaints.Directory;
+import org.mingjing.complaints.complaint.Api;
+
+/** Every number opens as many rows as it says. */
+@QuarkusTest
+class OverviewTest {
+    private static final String LEADER = "leader.jixi.court";
+
+    @BeforeAll
+    static void someComplaintsOneOfThemConcluded() {
+        Directory.seed();
+        Api.file("citizen.wang");
+        var id = Api.file("citizen.wang");
+        Api.toHandling(id);
+        Api.command("handler.jixi.court", id, "conclude", Api.conclusion())
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "byStatus",
+                "byOrgan",
+                "byRegion",
+                "byCategoryGroup",
+                "byCategory",
+                "byChannel",
+                "byKind",
+                "byEnterprise",
+                "byOutcome",
+                "byMonth",
+                "dispositions"
+            })
+    void eachTallyOpensItsRows(String group) {
+        List<Map<String, Object>> tallies = overview().path(group);
+
+        assertThat(tallies).isNotEmpty().allSatisfy(tally -> {
+            assertThat(rows(tally.get("href").toString())).isEqualTo(((Number) tally.get("count")).intValue());
+            assertThat(tally.get("label").toString()).isNotBlank();
+        });
+    }
+
+    @Test
+    void theTotalAndThePeopleDealtWithOpenTheirRows() {
+        for (var one : List.of("total", "dealtWith")) {
+            Map<String, Object> tally = overview().path(one);
+            assertThat(rows(tally.get("href").toString())).isEqualTo(((Number) tally.get("count")).intValue());
+        }
+    }
+
+    @Test
+    void theSharesOfThePublicClocksOpenTheirRows() {
+        List<Map<String, Object>> clocks = overview().path("clocks");
+
+        assertThat(clocks).hasSize(2).allSatisfy(clock -> {
+            assertThat(rows(clock.get("metHref").toString())).isEqualTo(((Number) clock.get("met")).intValue());
+            assertThat(rows(clock.get("missedHref").toString())).isEqualTo(((Number) clock.get("missed")).intValue());
+        });
+    }
+
+    @Test
+    void handedOverPeopleAreOneRowEach() {
+        Api.as(LEADER)
+                .get("/api/v1/dispositions?kind=HANDED_OVER")
+                .then()
+                .statusCode(200)
+                .body("items", not(hasSize(0)))
+                .body("items.kindLabel", hasItem("移送"));
+    }
+
+    @Test
+    void privatePersonsGetNoCounts() {
+        Api.as("citizen.wang").get("/api/v1/complaints/overview").then().statusCode(403);
+        Api.as("citizen.wang").get("/api/v1/dispositions").then().statusCode(403);
+    }
+
+    private static Response overview() {
+        var response = Api.as(LEADER).get("/api/v1/complaints/overview");
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response;
+    }
+
+    private static int rows(String href) {
+        var rows = new ArrayList<Object>();
+        var joined = href + (href.contains("?") ? "&" : "?") + "limit=100";
+        var page = Api.as(LEADER).get(joined);
+        rows.addAll(page.<List<Object>>path("items.id"));
+        for (String next = page.path("next"); next != null; next = page.path("next")) {
+            page = Api.as(LEADER).get(joined + "&cursor=" + next);
+            rows.addAll(page.<List<Object>>path("items.id"));
+        }
+        return rows.size();
+    }
+}

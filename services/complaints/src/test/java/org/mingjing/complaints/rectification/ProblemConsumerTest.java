@@ -1,0 +1,132 @@
+package org.mingjing.complaints.rectification;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mingjing.complaints.Directory;
+import org.mingjing.complaints.complaint.Api;
+import org.mingjing.test.EventProbe;
+import org.mingjing.test.EventPublisher;
+import org.mingjing.test.TestDatabase;
+
+/** Events of the ledger, over a real broker. */
+@QuarkusTest
+class ProblemConsumerTest {
+    private static final String TOPIC = "mingjing.supervision.problem";
+
+    @BeforeAll
+    static void organs() {
+        Directory.seed();
+    }
+
+    @Test
+    void aProblemRegisteredAndSignedOffShowsOnTheComplaintOnceHoweverOftenItIsTold() {
+        var complaint = Api.file("citizen.wang");
+        var problem = UUID.randomUUID();
+        var registered = EventPublisher.send(
+                TOPIC, problem.toString(), ProblemRegistered.TYPE, registered(problem, complaint, "COMPLAINT"));
+        EventPublisher.send(
+                registered,
+                TOPIC,
+                problem.toString(),
+                ProblemRegistered.TYPE,
+                registered(problem, complaint, "COMPLAINT"));
+        EventPublisher.send(TOPIC, problem.toString(), ProblemSignedOff.TYPE, signedOff(problem, complaint));
+
+        await().atMost(60, SECONDS).until(() -> statuses(complaint).equals(List.of("SIGNED_OFF")));
+        assertThat(commands(complaint)).containsExactly("file", "problem-registered", "problem-signed-off");
+        Api.as("leader.jixi.court")
+                .get("/api/v1/complaints/" + complaint + "/timeline/verify")
+                .then()
+                .body("intact", equalTo(true));
+    }
+
+    @Test
+    void theLaterEventMayComeFirst() {
+        var complaint = Api.file("citizen.wang");
+        var problem = UUID.randomUUID();
+        EventPublisher.send(TOPIC, problem.toString(), ProblemSignedOff.TYPE, signedOff(problem, complaint));
+        EventPublisher.send(
+                TOPIC, problem.toString(), ProblemRegistered.TYPE, registered(problem, complaint, "COMPLAINT"));
+
+        await().atMost(60, SECONDS).until(() -> commands(complaint).size() == 3);
+        assertThat(statuses(complaint)).containsExactly("SIGNED_OFF");
+    }
+
+    @Test
+    void otherProblemsUnknownTypesAndUnknownFieldsAreNoTrouble() {
+        var complaint = Api.file("citizen.wang");
+        var problem = UUID.randomUUID();
+        EventPublisher.send(TOPIC, problem.toString(), "org.mingjing.supervision.ProblemPondered.v7", "{}");
+        EventPublisher.send(
+                TOPIC, problem.toString(), ProblemRegistered.TYPE, registered(problem, complaint, "SELF_CHECK"));
+        EventPublisher.send(
+                TOPIC,
+                problem.toString(),
+                ProblemRegistered.TYPE,
+                registered(problem, complaint, "COMPLAINT").replace("{", "{\"later\":{},"));
+
+        await().atMost(60, SECONDS).until(() -> commands(complaint).size() == 2);
+    }
+
+    @Test
+    void whatCannotBeReadIsParkedAndDeadLetteredAndTheNextIsApplied() throws SQLException {
+        var complaint = Api.file("citizen.wang");
+        var problem = UUID.randomUUID();
+        var poison = UUID.randomUUID();
+        EventPublisher.send(
+                TOPIC,
+                problem.toString(),
+                EventPublisher.headers(poison, ProblemRegistered.TYPE, problem.toString()),
+                "{\"problemId\":".getBytes(StandardCharsets.UTF_8));
+        EventPublisher.send(
+                TOPIC, problem.toString(), ProblemRegistered.TYPE, registered(problem, complaint, "COMPLAINT"));
+
+        await().atMost(60, SECONDS).until(() -> commands(complaint).size() == 2);
+        await().atMost(60, SECONDS).until(() -> EventProbe.records("mingjing.complaints.dead-letter").stream()
+                .anyMatch(one -> problem.toString().equals(one.key())));
+        try (var connection = TestDatabase.of("complaints").admin();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from inbox where id = '" + poison + "'")) {
+            rows.next();
+            assertThat(rows.getInt(1)).isZero();
+        }
+    }
+
+    private static List<String> statuses(String complaint) {
+        return Api.as("leader.jixi.court")
+                .get("/api/v1/complaints/" + complaint)
+                .then()
+                .extract()
+                .path("rectifications.status");
+    }
+
+    private static List<String> commands(String complaint) {
+        return Api.as("leader.jixi.court")
+                .get("/api/v1/complaints/" + complaint + "/timeline")
+                .then()
+                .extract()
+                .path("command");
+    }
+
+    private static String registered(UUID problem, String complaint, String source) {
+        return """
+                {"problemId":"%s","number":"WT-2018-23-000123","source":"%s","sourceRef":"%s","organ":"FY230302",
+                 "region":"230302","category":"G4-02","registeredAt":"2018-04-21T02:00:00Z","dueDate":"2018-09-30"}""".formatted(problem, source, complaint);
+    }
+
+    private static String signedOff(UUID problem, String complaint) {
+        return """
+                {"problemId":"%s","number":"WT-2018-23-000123","source":"COMPLAINT","sourceRef":"%s","organ":"FY230302",
+                 "region":"230302","signedOffAt":"2018-06-05T06:20:00Z","onTheSpot":false,"mechanismMade":true}""".formatted(problem, complaint);
+    }
+}
