@@ -22,7 +22,7 @@ final class Part {
 
     private static final long LOG_LIMIT = 10L << 20;
     private static final long POLL_MILLIS = 150;
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private final String name;
     private final String title;
