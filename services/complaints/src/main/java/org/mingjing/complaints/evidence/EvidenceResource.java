@@ -1,0 +1,68 @@
+package org.mingjing.complaints.evidence;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Evidence of a complaint, for its reporter and for those who handle it. */
+@Path("/api/v1/complaints/{complaintId}/evidence")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "evidence")
+public class EvidenceResource {
+    private final EvidenceService service;
+    private final Uploads uploads;
+
+    EvidenceResource(EvidenceService service, Uploads uploads) {
+        this.service = service;
+        this.uploads = uploads;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Add a file", description = "The type is recognised by content; the SHA-256 is in the answer.")
+    @APIResponse(responseCode = "413", description = "the file is too large")
+    @APIResponse(responseCode = "422", description = "not an accepted type, or the name does not fit the content")
+    public Response add(UUID complaintId, @RestForm("file") FileUpload file) {
+        EvidenceView added = service.add(complaintId, file == null ? null : file.fileName(), uploads.read(file));
+        return Response.created(URI.create("/api/v1/complaints/" + complaintId + "/evidence/" + added.id()))
+                .entity(added)
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "The files of a complaint")
+    public List<EvidenceView> list(UUID complaintId) {
+        return service.of(complaintId);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(summary = "One file, always as a download")
+    public Response download(UUID complaintId, UUID id) {
+        Evidences.File file = service.file(complaintId, id);
+        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(file.content(), file.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

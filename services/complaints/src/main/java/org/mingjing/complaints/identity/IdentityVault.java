@@ -1,0 +1,77 @@
+package org.mingjing.complaints.identity;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.UUID;
+import org.mingjing.commons.json.Json;
+
+/**
+ * Envelope encryption of identities with Tink: a data key of its own for each complaint, wrapped by the deployment's
+ * key, both bound to the complaint's id, so that no row can be moved to another complaint.
+ */
+@ApplicationScoped
+public class IdentityVault {
+    private final Aead wrapping;
+
+    IdentityVault(IdentityKeys keys) {
+        try {
+            AeadConfig.register();
+            String json = new String(Base64.getDecoder().decode(keys.identityKeyset()), StandardCharsets.UTF_8);
+            this.wrapping = TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get())
+                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("mingjing.reporter.identity-keyset is not a Tink keyset of AEAD keys", e);
+        }
+    }
+
+    /** An identity as it lies in the database; never compared. */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Sealed(byte[] wrappedKey, byte[] ciphertext) {}
+
+    /** Encrypts under a fresh data key. */
+    public Sealed seal(UUID complaintId, Reporter reporter) {
+        try {
+            KeysetHandle dataKey = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            byte[] bound = bytes(complaintId);
+            byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(dataKey, wrapping, bound);
+            byte[] plain = Json.write(reporter).getBytes(StandardCharsets.UTF_8);
+            return new Sealed(wrapped, aead(dataKey).encrypt(plain, bound));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the identity could not be encrypted", e);
+        }
+    }
+
+    /** Decrypts; fails when the row belongs to another complaint or was changed. */
+    public Reporter open(UUID complaintId, Sealed sealed) {
+        try {
+            byte[] bound = bytes(complaintId);
+            KeysetHandle dataKey = TinkProtoKeysetFormat.parseEncryptedKeyset(sealed.wrappedKey(), wrapping, bound);
+            byte[] plain = aead(dataKey).decrypt(sealed.ciphertext(), bound);
+            return Json.read(new String(plain, StandardCharsets.UTF_8), Reporter.class);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the identity could not be decrypted", e);
+        }
+    }
+
+    private static Aead aead(KeysetHandle key) throws GeneralSecurityException {
+        return key.getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}

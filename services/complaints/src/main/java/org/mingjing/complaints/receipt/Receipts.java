@@ -1,0 +1,64 @@
+package org.mingjing.complaints.receipt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mingjing.complaints.identity.KeyedHash;
+
+/** Issues receipts, and says which complaint a receipt and its PIN open. */
+@ApplicationScoped
+public class Receipts {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int PINS = 1_000_000;
+
+    private final EntityManager database;
+    private final KeyedHash hash;
+
+    Receipts(EntityManager database, KeyedHash hash) {
+        this.database = database;
+        this.hash = hash;
+    }
+
+    /** A receipt for a complaint that the same transaction is about to insert; a number that is taken is drawn again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Receipt issue(UUID complaintId) {
+        String pin = "%06d".formatted(RANDOM.nextInt(PINS));
+        while (true) {
+            String number = ReceiptNumber.next();
+            int rows = database.createNativeQuery("""
+                            insert into receipt (number, complaint_id, pin_hash)
+                            values (:number, :complaint, :hash)
+                            on conflict do nothing
+                            """)
+                    .setParameter("number", number)
+                    .setParameter("complaint", complaintId)
+                    .setParameter("hash", pinHash(number, pin))
+                    .executeUpdate();
+            if (rows == 1) {
+                return new Receipt(number, pin);
+            }
+        }
+    }
+
+    /** The complaint, when the PIN is right. A number that does not exist takes the same path as a wrong PIN. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<UUID> complaintOf(String number, String pin) {
+        byte[] given = pinHash(number, pin);
+        List<?> rows = database.createNativeQuery(
+                        "select complaint_id, pin_hash from receipt where number = :number", Object[].class)
+                .setParameter("number", number)
+                .getResultList();
+        byte[] kept = rows.isEmpty() ? new byte[given.length] : (byte[]) ((Object[]) rows.getFirst())[1];
+        boolean right = MessageDigest.isEqual(kept, given);
+        return right && !rows.isEmpty() ? Optional.of((UUID) ((Object[]) rows.getFirst())[0]) : Optional.empty();
+    }
+
+    private byte[] pinHash(String number, String pin) {
+        return hash.of("pin", number + "/" + pin);
+    }
+}
