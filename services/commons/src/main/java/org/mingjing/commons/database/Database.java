@@ -3,6 +3,7 @@ package org.mingjing.commons.database;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,7 +66,9 @@ public final class Database {
                 || t instanceof SQLRecoverableException
                 || (t instanceof SQLException e
                         && e.getSQLState() == null
-                        && String.valueOf(e.getMessage()).contains("Acquisition timeout"));
+                        && String.valueOf(e.getMessage())
+                                .toLowerCase(Locale.ROOT)
+                                .contains("acquisition timeout"));
     }
 
     private static String head(String state) {
