@@ -9,16 +9,21 @@ record FilterForm(ProblemFilter filter, OrganDirectory directory, String region,
 
     List<FormField> fields() {
         var fields = new ArrayList<FormField>();
-        fields.add(choice(
-                "status", LedgerViews.choices(ProblemStatus.class, filter.status(), w::status)));
-        fields.add(choice(
-                "source", LedgerViews.choices(ProblemSource.class, filter.source(), w::source)));
+        fields.add(choice("status", LedgerViews.choices(ProblemStatus.class, filter.status(), w::status)));
+        fields.add(choice("source", LedgerViews.choices(ProblemSource.class, filter.source(), w::source)));
         fields.add(choice("light", lights()));
         if (region != null && region.length() < 6) {
             fields.add(choice("region", regions()));
         }
         fields.add(new FormField(
-                "organ", "text", w.of("label.organ"), w.of("hint.organ"), false, blank(filter.organ()), null, List.of()));
+                "organ",
+                "text",
+                w.of("label.organ"),
+                w.of("hint.organ"),
+                false,
+                blank(filter.organ()),
+                null,
+                List.of()));
         return fields;
     }
 

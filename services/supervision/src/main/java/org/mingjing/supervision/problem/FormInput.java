@@ -71,7 +71,9 @@ record FormInput(String command, Map<String, String> values, Map<String, String>
                     .annotationType()
                     .getSimpleName();
             var text = Messages.text(
-                    words.lang(), "field." + constraint, violation.getConstraintDescriptor().getAttributes());
+                    words.lang(),
+                    "field." + constraint,
+                    violation.getConstraintDescriptor().getAttributes());
             wrong.put(violation.getPropertyPath().toString(), text);
         });
         return new FormInput(command, values, wrong, words.of("ledger.failed"));

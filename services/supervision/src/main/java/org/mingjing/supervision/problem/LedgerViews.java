@@ -142,15 +142,12 @@ class LedgerViews {
         return Templates.registration(
                 w,
                 new Registering(
-                        input,
-                        key.isEmpty() ? UUID.randomUUID().toString() : key,
-                        form.fields(),
-                        form.categories()));
+                        input, key.isEmpty() ? UUID.randomUUID().toString() : key, form.fields(), form.categories()));
     }
 
-    private static Chart chart(
-            String title, List<ProblemOverview.Count> counts, Function<String, String> label) {
-        var largest = counts.stream().mapToLong(ProblemOverview.Count::count).max().orElse(1);
+    private static Chart chart(String title, List<ProblemOverview.Count> counts, Function<String, String> label) {
+        var largest =
+                counts.stream().mapToLong(ProblemOverview.Count::count).max().orElse(1);
         return new Chart(
                 title,
                 counts.stream()

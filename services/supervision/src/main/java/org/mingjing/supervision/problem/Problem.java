@@ -1,6 +1,5 @@
 package org.mingjing.supervision.problem;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -13,12 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.mingjing.commons.time.BusinessTime;
-import org.mingjing.supervision.problem.ProblemFact.ProblemNotified;
-import org.mingjing.supervision.problem.ProblemFact.ProblemRechecked;
-import org.mingjing.supervision.problem.ProblemFact.ProblemRegistered;
-import org.mingjing.supervision.problem.ProblemFact.ProblemReturned;
-import org.mingjing.supervision.problem.ProblemFact.ProblemSignedOff;
-import org.mingjing.supervision.problem.ProblemFact.ProblemSubmitted;
 
 /**
  * A problem in the ledger (问题台账): “整改一个、销号一个、巩固一个”.
@@ -61,28 +54,15 @@ public class Problem {
     private int reopened;
 
     @Embedded
-    @AttributeOverride(name = "number", column = @Column(name = "notice_number"))
-    @AttributeOverride(name = "demand", column = @Column(name = "notice_demand"))
-    @AttributeOverride(name = "at", column = @Column(name = "notified_at"))
-    @AttributeOverride(name = "actor", column = @Column(name = "notified_by"))
     private Steps.Notice notice;
 
     @Embedded
-    @AttributeOverride(name = "at", column = @Column(name = "submitted_at"))
-    @AttributeOverride(name = "actor", column = @Column(name = "submitted_by"))
     private Steps.Submission submission;
 
     @Embedded
-    @AttributeOverride(name = "opinion", column = @Column(name = "sign_off_opinion"))
-    @AttributeOverride(name = "at", column = @Column(name = "signed_off_at"))
-    @AttributeOverride(name = "actor", column = @Column(name = "signed_off_by"))
     private Steps.SignOff signOff;
 
     @Embedded
-    @AttributeOverride(name = "ok", column = @Column(name = "recheck_ok"))
-    @AttributeOverride(name = "findings", column = @Column(name = "recheck_findings"))
-    @AttributeOverride(name = "at", column = @Column(name = "rechecked_at"))
-    @AttributeOverride(name = "actor", column = @Column(name = "rechecked_by"))
     private Steps.Recheck recheck;
 
     /** For Hibernate. */
@@ -100,17 +80,8 @@ public class Problem {
         return problem;
     }
 
-    ProblemRegistered registered() {
-        return new ProblemRegistered(
-                id,
-                number,
-                entry.source(),
-                entry.sourceRef(),
-                entry.organ(),
-                entry.region(),
-                entry.category(),
-                registeredAt,
-                dueDate);
+    ProblemFact registered() {
+        return ProblemFacts.registered(this);
     }
 
     /**
@@ -150,34 +121,25 @@ public class Problem {
         submission = null;
         signOff = null;
         notice = new Steps.Notice(numbers.next(on.at(), entry.region()), action.demand(), on.at(), on.actor());
-        return new ProblemNotified(
-                id,
-                number,
-                entry.source(),
-                entry.sourceRef(),
-                entry.organ(),
-                entry.region(),
-                notice.number(),
-                on.at(),
-                dueDate);
+        return ProblemFacts.notified(this);
     }
 
     private ProblemFact submit(ProblemAction.Submit action, Occasion on, DueDates dates) {
         enter(ProblemStatus.SUBMITTED, ProblemClock.SIGN_OFF, on, dates);
         submission = new Steps.Submission(
                 action.evidence(), action.rootCause(), blankToNull(action.mechanism()), on.at(), on.actor());
-        return new ProblemSubmitted(id, number, entry.organ(), entry.region(), on.at(), dueDate);
+        return ProblemFacts.submitted(this);
     }
 
     private ProblemFact sendBack(Occasion on, DueDates dates) {
         enter(ProblemStatus.NOTIFIED, ProblemClock.RECTIFY_AGAIN, on, dates);
-        return new ProblemReturned(id, number, entry.organ(), entry.region(), on.at(), dueDate);
+        return ProblemFacts.returned(this, on.at());
     }
 
     private ProblemFact signOff(ProblemAction.SignOff action, Occasion on) {
         rest(ProblemStatus.SIGNED_OFF);
         signOff = new Steps.SignOff(false, action.opinion(), on.at(), on.actor());
-        return signedOff();
+        return ProblemFacts.signedOff(this);
     }
 
     private ProblemFact fixOnTheSpot(ProblemAction.FixOnTheSpot action, Occasion on) {
@@ -186,7 +148,7 @@ public class Problem {
         submission = new Steps.Submission(
                 action.evidence(), blankToNull(action.rootCause()), blankToNull(action.mechanism()), on.at(), null);
         signOff = new Steps.SignOff(true, null, on.at(), on.actor());
-        return signedOff();
+        return ProblemFacts.signedOff(this);
     }
 
     private ProblemFact recheck(ProblemAction.Recheck action, Occasion on, DueDates dates) {
@@ -197,30 +159,7 @@ public class Problem {
             reopened++;
             enter(ProblemStatus.REOPENED, ProblemClock.NOTIFY, on, dates);
         }
-        return new ProblemRechecked(
-                id,
-                number,
-                entry.source(),
-                entry.sourceRef(),
-                entry.organ(),
-                entry.region(),
-                action.ok(),
-                on.at(),
-                dueDate);
-    }
-
-    private ProblemSignedOff signedOff() {
-        var made = submission.mechanism() != null;
-        return new ProblemSignedOff(
-                id,
-                number,
-                entry.source(),
-                entry.sourceRef(),
-                entry.organ(),
-                entry.region(),
-                signOff.at(),
-                signOff.onTheSpot(),
-                made);
+        return ProblemFacts.rechecked(this);
     }
 
     private void enter(ProblemStatus next, ProblemClock started, Occasion on, DueDates dates) {

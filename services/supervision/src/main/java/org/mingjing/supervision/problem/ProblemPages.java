@@ -121,6 +121,9 @@ public class ProblemPages {
     }
 
     private static Response page(int status, TemplateInstance page) {
-        return Response.status(status).entity(page).type(MediaType.TEXT_HTML_TYPE).build();
+        return Response.status(status)
+                .entity(page)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .build();
     }
 }

@@ -46,9 +46,13 @@ record RegistrationForm(FormInput input, OrganDirectory directory, Scope caller,
     private List<FormField.Choice> sources() {
         var sources = caller.has("supervisor")
                 ? Stream.of(
-                        ProblemSource.INSPECTION, ProblemSource.SUPERIOR, ProblemSource.SELF_CHECK, ProblemSource.SURVEY)
+                        ProblemSource.INSPECTION,
+                        ProblemSource.SUPERIOR,
+                        ProblemSource.SELF_CHECK,
+                        ProblemSource.SURVEY)
                 : Stream.of(ProblemSource.SELF_CHECK);
-        return sources.map(source -> choice("source", source.name(), w.source(source))).toList();
+        return sources.map(source -> choice("source", source.name(), w.source(source)))
+                .toList();
     }
 
     private FormField.Choice choice(String field, String value, String label) {

@@ -39,8 +39,10 @@ class OrganDirectoryTest {
                         .hasValueSatisfying(parent -> assertThat(parent.line()).isEqualTo(organ.line()));
             }
         });
-        assertThat(directory.regionsUnder("23").stream().filter(r -> r.level() == Level.CITY)).hasSize(13);
-        assertThat(directory.regionsUnder("21").stream().filter(r -> r.level() == Level.CITY)).hasSize(14);
+        assertThat(directory.regionsUnder("23").stream().filter(r -> r.level() == Level.CITY))
+                .hasSize(13);
+        assertThat(directory.regionsUnder("21").stream().filter(r -> r.level() == Level.CITY))
+                .hasSize(14);
         assertThat(directory.organ("FY230302").orElseThrow().courtCode()).isEqualTo("黑0302");
     }
 
@@ -83,9 +85,7 @@ class OrganDirectoryTest {
                 .get("/api/v1/organs?region=2303&line=COURT&limit=200")
                 .then()
                 .statusCode(304);
-        given().get("/api/v1/organs?q=鸡冠&line=PROCURATORATE")
-                .then()
-                .body("items.code", contains("JC230302"));
+        given().get("/api/v1/organs?q=鸡冠&line=PROCURATORATE").then().body("items.code", contains("JC230302"));
         given().get("/api/v1/regions?parent=23").then().body("items", hasSize(13));
     }
 

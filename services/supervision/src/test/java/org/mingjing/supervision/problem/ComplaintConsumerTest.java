@@ -58,10 +58,8 @@ class ComplaintConsumerTest {
                 .containsEntry("status", "REGISTERED")
                 .containsEntry("organ", "FY230302")
                 .containsEntry("category", "G4-02");
-        assertThat(probe.emitted("ProblemRegistered")).filteredOn(row -> row.payload()
-                        .path("sourceRef")
-                        .asText()
-                        .equals(complaint.toString()))
+        assertThat(probe.emitted("ProblemRegistered"))
+                .filteredOn(row -> row.payload().path("sourceRef").asText().equals(complaint.toString()))
                 .hasSize(1);
     }
 
@@ -78,8 +76,7 @@ class ComplaintConsumerTest {
     @Test
     void typesOfNoInterestAndUnknownFieldsAreIgnored() {
         var complaint = UUID.randomUUID();
-        EventPublisher.send(
-                TOPIC, complaint.toString(), "org.mingjing.complaints.ComplaintInvented.v7", "{\"a\": 1}");
+        EventPublisher.send(TOPIC, complaint.toString(), "org.mingjing.complaints.ComplaintInvented.v7", "{\"a\": 1}");
         EventPublisher.send(TOPIC, complaint.toString(), CONCLUDED, concluded(complaint, "PARTLY"));
         // the filing comes after the conclusion: nothing here waits for it
         EventPublisher.send(
@@ -103,8 +100,7 @@ class ComplaintConsumerTest {
         settle();
 
         assertThat(parked()).isEqualTo(before + 1);
-        assertThat(EventProbe.records("mingjing.supervision.dead-letter"))
-                .anyMatch(record -> key.equals(record.key()));
+        assertThat(EventProbe.records("mingjing.supervision.dead-letter")).anyMatch(record -> key.equals(record.key()));
     }
 
     @Test
@@ -116,12 +112,11 @@ class ComplaintConsumerTest {
         var event = EventPublisher.send(TOPIC, complaint.toString(), CONCLUDED, body);
         settle();
 
-        assertThat(count("select count(*) from inbox where id = '" + event + "'")).isZero();
+        assertThat(count("select count(*) from inbox where id = '" + event + "'"))
+                .isZero();
         assertThat(problems(complaint)).isEmpty();
-        assertThat(probe.emitted("ProblemRegistered")).noneMatch(row -> row.payload()
-                .path("sourceRef")
-                .asText()
-                .equals(complaint.toString()));
+        assertThat(probe.emitted("ProblemRegistered"))
+                .noneMatch(row -> row.payload().path("sourceRef").asText().equals(complaint.toString()));
         as("operator.hlj")
                 .request()
                 .get("/api/v1/operations/supervision/parked-events")
@@ -133,8 +128,7 @@ class ComplaintConsumerTest {
     private static void settle() {
         var marker = UUID.randomUUID();
         EventPublisher.send(TOPIC, marker.toString(), CONCLUDED, concluded(marker, "SUBSTANTIATED"));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !problems(marker).isEmpty());
+        await().atMost(Duration.ofSeconds(30)).until(() -> !problems(marker).isEmpty());
     }
 
     private static String concluded(UUID complaint, String outcome) {

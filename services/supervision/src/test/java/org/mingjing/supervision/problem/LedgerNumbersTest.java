@@ -39,8 +39,9 @@ class LedgerNumbersTest {
         }
 
         assertThat(taken)
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.rangeClosed(1, 48).mapToObj("WT-2016-21-%06d"::formatted).toList());
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 48)
+                        .mapToObj("WT-2016-21-%06d"::formatted)
+                        .toList());
     }
 
     private String take(boolean fails) {

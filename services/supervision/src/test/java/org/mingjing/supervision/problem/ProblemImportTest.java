@@ -24,7 +24,8 @@ class ProblemImportTest {
 
     @Test
     void aHistoryIsAppliedAtItsOwnTimes() throws Exception {
-        var result = imported(line("demo-" + UUID.randomUUID(), "handler.daoli.police")).getFirst();
+        var result = imported(line("demo-" + UUID.randomUUID(), "handler.daoli.police"))
+                .getFirst();
 
         assertThat(result.path("result").asText()).isEqualTo("created");
         assertThat(result.path("number").asText()).startsWith("WT-2018-23-");
@@ -52,7 +53,8 @@ class ProblemImportTest {
         var results = imported(line + "\n" + line);
 
         assertThat(results).extracting(r -> r.path("result").asText()).containsExactly("created", "duplicate");
-        assertThat(results.get(1).path("id").asText()).isEqualTo(results.get(0).path("id").asText());
+        assertThat(results.get(1).path("id").asText())
+                .isEqualTo(results.get(0).path("id").asText());
     }
 
     @Test
@@ -114,8 +116,6 @@ class ProblemImportTest {
              "registeredAt": "2018-03-05T09:00:00+08:00", "registeredBy": "leader.daoli.police", "history": [\
             {"command": "notify", "at": "2018-03-07T10:00:00+08:00", "organ": "ZF230100", "actor": "supervisor.harbin", "body": {"demand": "公开收费标准"}},\
             {"command": "submit", "at": "2018-03-28T10:00:00+08:00", "organ": "GA230102", "actor": "%s", "body": {"evidence": "已上墙公示", "rootCause": "无专人负责"}},\
-            {"command": "sign-off", "at": "2018-04-10T10:00:00+08:00", "organ": "ZF230100", "actor": "supervisor.harbin", "body": {"opinion": "属实"}}]}"""
-                .formatted(externalId, submitter)
-                .replace("\n", "");
+            {"command": "sign-off", "at": "2018-04-10T10:00:00+08:00", "organ": "ZF230100", "actor": "supervisor.harbin", "body": {"opinion": "属实"}}]}""".formatted(externalId, submitter).replace("\n", "");
     }
 }

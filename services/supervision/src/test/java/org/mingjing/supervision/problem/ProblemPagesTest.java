@@ -116,7 +116,9 @@ class ProblemPagesTest {
                 .body(containsString("不能为空"));
         browser("supervisor.jixi")
                 .formParams(Map.of("version", "0", "demand", "改", "dueDate", "明天"))
-                .post("/supervision/problems/{id}/notify", LedgerClient.registered().id())
+                .post(
+                        "/supervision/problems/{id}/notify",
+                        LedgerClient.registered().id())
                 .then()
                 .statusCode(422)
                 .body(containsString("明天"));
@@ -143,8 +145,11 @@ class ProblemPagesTest {
         var form = new HashMap<String, Object>(LedgerClient.problem("FY230302", "INSPECTION"));
         form.put("key", UUID.randomUUID().toString());
         form.put("rectifyBy", "");
-        var answer =
-                browser("supervisor.jixi").redirects().follow(false).formParams(form).post("/supervision/problems");
+        var answer = browser("supervisor.jixi")
+                .redirects()
+                .follow(false)
+                .formParams(form)
+                .post("/supervision/problems");
 
         answer.then().statusCode(303).header("Location", containsString("/supervision/problems/"));
         // sent twice by a double click: the same problem
@@ -192,7 +197,11 @@ class ProblemPagesTest {
                 .statusCode(404)
                 .contentType(containsString("text/html"))
                 .body(containsString("没有找到"));
-        browser("citizen.wang").get("/supervision/problems").then().statusCode(403).body(containsString("没有权限"));
+        browser("citizen.wang")
+                .get("/supervision/problems")
+                .then()
+                .statusCode(403)
+                .body(containsString("没有权限"));
     }
 
     @Test

@@ -14,20 +14,16 @@ import org.mingjing.test.TestDatabase;
 @SupervisionTest
 class ProblemScopeTest {
 
-    private static final String COURT_OF_JIGUAN =
-            """
+    private static final String COURT_OF_JIGUAN = """
             {"kind": "PERSON", "organ": "FY230302", "region": "230302", "roles": ["handler"]}
             """;
-    private static final String COURT_OF_JIXI =
-            """
+    private static final String COURT_OF_JIXI = """
             {"kind": "PERSON", "organ": "FY230300", "region": "2303", "roles": ["leader"]}
             """;
-    private static final String SUPERVISOR_OF_HARBIN =
-            """
+    private static final String SUPERVISOR_OF_HARBIN = """
             {"kind": "PERSON", "organ": "ZF230100", "region": "2301", "roles": ["supervisor"]}
             """;
-    private static final String SUPERVISOR_OF_JIXI =
-            """
+    private static final String SUPERVISOR_OF_JIXI = """
             {"kind": "PERSON", "organ": "ZF230300", "region": "2303", "roles": ["supervisor"]}
             """;
 
@@ -39,7 +35,9 @@ class ProblemScopeTest {
         assertThat(visible(null, "problem_note")).isZero();
         assertThat(visible(null, "timeline")).isZero();
         assertThat(visible("{}", "problem")).isZero();
-        assertThat(visible("{\"kind\": \"PERSON\", \"organ\": \"\", \"region\": \"\", \"roles\": [\"supervisor\"]}", "problem"))
+        assertThat(visible(
+                        "{\"kind\": \"PERSON\", \"organ\": \"\", \"region\": \"\", \"roles\": [\"supervisor\"]}",
+                        "problem"))
                 .isZero();
     }
 
