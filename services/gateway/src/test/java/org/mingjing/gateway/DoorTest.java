@@ -47,6 +47,10 @@ class DoorTest {
                     .header("ETag");
             given().header("If-None-Match", etag).get(path).then().statusCode(304);
         }
+        given().header("Accept-Encoding", "gzip")
+                .get("/assets/mingjing.css")
+                .then()
+                .header("Content-Encoding", "gzip");
         given().get("/assets/mingjing.css").then().contentType("text/css;charset=UTF-8");
         given().get("/assets/").then().statusCode(404);
         given().get("/assets/none.css").then().statusCode(404);

@@ -2,6 +2,7 @@ package org.mingjing.gateway.assets;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.vertx.http.runtime.HttpCompressionHandler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -18,6 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.mingjing.gateway.RouteOrder;
 import org.mingjing.gateway.refusal.Refusal;
 import org.mingjing.gateway.refusal.Refusals;
@@ -28,6 +30,9 @@ public class AssetRoutes {
 
     private static final long LARGEST_STORE = 32L << 20;
     private static final String WITHIN_THE_HOUR = "public, max-age=3600, stale-while-revalidate=86400";
+
+    private static final Set<String> COMPRESSED =
+            Set.of("text/css", "text/javascript", "application/javascript", "image/svg+xml");
 
     private final Refusals refusals;
     private final Cache<String, Optional<Asset>> assets = Caffeine.newBuilder()
@@ -66,6 +71,7 @@ public class AssetRoutes {
             return;
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, asset.type());
+        rc.addHeadersEndHandler(done -> HttpCompressionHandler.compressIfNeeded(rc, COMPRESSED));
         if (HttpMethod.HEAD.equals(method)) {
             response.putHeader(
                             HttpHeaders.CONTENT_LENGTH,

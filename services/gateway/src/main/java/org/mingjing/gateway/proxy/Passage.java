@@ -103,6 +103,10 @@ final class Passage implements ProxyInterceptor {
     private void clean(ProxyResponse response) {
         MultiMap given = response.headers();
         NOT_PASSED_BACK.forEach(given::remove);
+        if (given.contains(HttpHeaders.CONTENT_ENCODING)) {
+            // Quarkus has put "identity" there to keep its hands off; the service's own word counts
+            rc.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+        }
         if (target.identity()) {
             return;
         }
