@@ -51,7 +51,7 @@ class Ledger {
         var problem = Problem.register(Ids.next(), number, entry, new Occasion(who.actor(), at), dates);
         problems.persistAndFlush(problem);
         record(problem, "register", Map.of(), entry.description(), who, at);
-        outbox.publish(new ProblemEvent(problem.registered(), at));
+        outbox.publish(new ProblemEvent(ProblemFacts.registered(problem), at));
         return problem;
     }
 

@@ -80,10 +80,6 @@ public class Problem {
         return problem;
     }
 
-    ProblemFact registered() {
-        return ProblemFacts.registered(this);
-    }
-
     /**
      * Applies a command.
      *
