@@ -60,8 +60,9 @@ class DatabaseAwayTest {
                 .contains(name));
         back();
         await().atMost(Duration.ofSeconds(20)).until(() -> consumer.seen().contains(name));
-        assertThat(count("select count(*) from thing where name = '" + name + "'"))
-                .isEqualTo(1);
+        // the handler has seen it before its transaction commits
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> count("select count(*) from thing where name = '" + name + "'") == 1);
         assertThat(count("select count(*) from parked_event where key = '" + name + "'"))
                 .isZero();
     }
