@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be done with a problem; {@link #path()} is its last segment in the API and on the pages. */
+/**
+ * What can be done with a problem, the usual next step before its alternative; {@link #path()} is its last segment in the API
+ * and on the pages.
+ */
 public enum ProblemCommand {
     NOTIFY,
     SUBMIT,
-    RETURN,
     SIGN_OFF,
+    RETURN,
     RECHECK,
     FIX_ON_THE_SPOT;
 
