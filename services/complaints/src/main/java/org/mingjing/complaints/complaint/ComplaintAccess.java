@@ -54,6 +54,15 @@ public class ComplaintAccess {
         }
     }
 
+    /** Says in the query what row security says too, so that the right index is used. */
+    public ComplaintQuery narrowed(ComplaintQuery query) {
+        var scope = current.get();
+        if (scope.organ() == null) {
+            return scope.reporterRef() == null ? query : query.ofReporter(scope.reporterRef());
+        }
+        return scope.has("supervisor") || scope.has("auditor") ? query : query.handledBy(scope.organ());
+    }
+
     /** Lists and counts of officials' matters are for officials and systems (403). */
     public void requireOfficial() {
         if (!current.get().official()) {

@@ -40,6 +40,18 @@ public final class ComplaintQuery {
         return this;
     }
 
+    /** Only the reporter's own, which row security says again. */
+    public ComplaintQuery ofReporter(String reporterRef) {
+        add("origin.reporterRef = :reporterRef", "reporterRef", reporterRef);
+        return this;
+    }
+
+    /** Only what the organ handles, which row security says again. */
+    public ComplaintQuery handledBy(String organ) {
+        add("handling.organ = :ownOrgan", "ownOrgan", organ);
+        return this;
+    }
+
     /** Only what lies beyond the cursor; null is the beginning. */
     public ComplaintQuery beyond(ComplaintSort sort, Cursor cursor) {
         if (cursor != null) {
@@ -73,8 +85,9 @@ public final class ComplaintQuery {
 
     private void region(String prefix) {
         if (prefix != null) {
-            // digits only: the value cannot widen the pattern
-            add("matter.respondentRegion like :region", "region", prefix.replaceAll("\\D", "") + "%");
+            // a range instead of a pattern: only that finds its index under row security; ':' comes after every digit
+            add("matter.respondentRegion >= :region", "region", prefix);
+            add("matter.respondentRegion < :regionEnd", "regionEnd", prefix + ":");
         }
     }
 

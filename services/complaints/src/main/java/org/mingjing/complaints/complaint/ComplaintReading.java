@@ -54,8 +54,9 @@ public class ComplaintReading {
     public Page<ComplaintSummary> list(ComplaintFilter filter, ComplaintSort sort, Integer limit, String cursor) {
         access.requireTokenScope("complaints.read");
         var now = clock.instant();
+        var query = access.narrowed(ComplaintQuery.of(filter, now)).beyond(sort, Cursor.decode(cursor));
         return complaints
-                .page(filter, sort, Cursor.limit(limit), Cursor.decode(cursor), now)
+                .page(sort == ComplaintSort.DUE_AT ? query.open() : query, sort, Cursor.limit(limit))
                 .map(complaint -> summaries.of(complaint, now));
     }
 

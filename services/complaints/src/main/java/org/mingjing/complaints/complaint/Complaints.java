@@ -3,7 +3,6 @@ package org.mingjing.complaints.complaint;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,12 +23,6 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
     public Optional<Complaint> imported(String system, String externalId) {
         return find("origin.sourceSystem = ?1 and origin.externalId = ?2", system, externalId)
                 .firstResultOptional();
-    }
-
-    /** One page of a list. */
-    public Page<Complaint> page(ComplaintFilter filter, ComplaintSort sort, int limit, Cursor cursor, Instant now) {
-        var query = ComplaintQuery.of(filter, now).beyond(sort, cursor);
-        return page(sort == ComplaintSort.DUE_AT ? query.open() : query, sort, limit);
     }
 
     /** One page of a query. */

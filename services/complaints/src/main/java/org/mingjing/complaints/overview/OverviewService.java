@@ -37,7 +37,7 @@ public class OverviewService {
         access.requireOfficial();
         access.requireTokenScope("complaints.read");
         var now = clock.instant();
-        var query = ComplaintQuery.of(filter, now);
+        var query = access.narrowed(ComplaintQuery.of(filter, now));
         var links = new Links(filter);
         var dispositions = dispositions(query, links);
         return new Overview(

@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,10 +18,11 @@ import org.mingjing.test.TestDatabase;
 /** Recusal by the database itself: with the application's role, whatever the query. */
 @QuarkusTest
 class RecusalTest {
-    private static String about;
+    private String about;
 
-    @BeforeAll
-    static void aComplaintAboutTheCourtOfJixiAndItsOfficer() {
+    // not before all: the address of the service is known from the first test on
+    @BeforeEach
+    void aComplaintAboutTheCourtOfJixiAndItsOfficer() {
         Directory.seed();
         var body = Api.filing("respondentOrgan", "FY230300");
         body.put("respondentStaffNo", "officer.zhang");

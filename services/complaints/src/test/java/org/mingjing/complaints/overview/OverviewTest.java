@@ -10,7 +10,7 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,8 +22,9 @@ import org.mingjing.complaints.complaint.Api;
 class OverviewTest {
     private static final String LEADER = "leader.jixi.court";
 
-    @BeforeAll
-    static void someComplaintsOneOfThemConcluded() {
+    // not before all: the address of the service is known from the first test on
+    @BeforeEach
+    void someComplaintsOneOfThemConcluded() {
         Directory.seed();
         Api.file("citizen.wang");
         var id = Api.file("citizen.wang");
