@@ -2,6 +2,9 @@ package org.mingjing.acceptance;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -14,6 +17,10 @@ public final class Api {
     private static final String PASSWORD = "Mingjing-2018";
     private static final String TOKENS = "/auth/realms/mingjing/protocol/openid-connect/token";
     private static final Duration TOKEN_USE = Duration.ofMinutes(3);
+    private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false));
     static final String JSON = "application/json; charset=UTF-8";
 
     private final Mingjing mingjing;
@@ -27,7 +34,8 @@ public final class Api {
 
     /** A request of nobody known. */
     public RequestSpecification anonymous() {
-        return given().baseUri(mingjing.publicUrl())
+        return given().config(CONFIG)
+                .baseUri(mingjing.publicUrl())
                 .header("Accept-Language", "zh")
                 .redirects()
                 .follow(false);
