@@ -1,6 +1,8 @@
 -- The outbox stays empty: each row is deleted in the transaction that inserts it, and Debezium reads it from the log.
+-- The version of CloudEvents is a column because Connect's InsertHeader would turn a literal 1.0 into a number.
 create table outbox (
     id            uuid        primary key,
+    specversion   text        not null default '1.0',
     aggregatetype text        not null,
     aggregateid   text        not null,
     type          text        not null,

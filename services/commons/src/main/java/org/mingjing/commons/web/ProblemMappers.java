@@ -23,42 +23,42 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response refusal(ProblemException e, HttpHeaders headers, UriInfo uri) {
+    public Response refusal(ProblemException e, HttpHeaders headers, UriInfo uri) {
         return answers.answer(e, headers, uri);
     }
 
     @ServerExceptionMapper
-    Response constraints(ConstraintViolationException e, HttpHeaders headers, UriInfo uri) {
+    public Response constraints(ConstraintViolationException e, HttpHeaders headers, UriInfo uri) {
         return answers.answer(Refusals.ofConstraints(e), headers, uri);
     }
 
     @ServerExceptionMapper
-    Response mismatch(MismatchedInputException e, HttpHeaders headers, UriInfo uri) {
+    public Response mismatch(MismatchedInputException e, HttpHeaders headers, UriInfo uri) {
         return answers.answer(JsonRefusals.of(e), headers, uri);
     }
 
     @ServerExceptionMapper
-    Response json(JsonProcessingException e, HttpHeaders headers, UriInfo uri) {
+    public Response json(JsonProcessingException e, HttpHeaders headers, UriInfo uri) {
         return answers.answer(JsonRefusals.of(e), headers, uri);
     }
 
     @ServerExceptionMapper
-    Response unauthorized(UnauthorizedException e, HttpHeaders headers, UriInfo uri) {
+    public Response unauthorized(UnauthorizedException e, HttpHeaders headers, UriInfo uri) {
         return answers.answer(Refusals.ofStatus(401), headers, uri);
     }
 
     @ServerExceptionMapper
-    Response authenticationFailed(AuthenticationFailedException e, HttpHeaders headers, UriInfo uri) {
+    public Response authenticationFailed(AuthenticationFailedException e, HttpHeaders headers, UriInfo uri) {
         return answers.answer(Refusals.ofStatus(401), headers, uri);
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException e, HttpHeaders headers, UriInfo uri) {
+    public Response forbidden(ForbiddenException e, HttpHeaders headers, UriInfo uri) {
         return answers.answer(Refusals.ofStatus(403), headers, uri);
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException e, HttpHeaders headers, UriInfo uri) {
+    public Response web(WebApplicationException e, HttpHeaders headers, UriInfo uri) {
         if (e.getResponse().getStatus() < 400) {
             return e.getResponse();
         }
@@ -66,7 +66,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response anything(Exception e, HttpHeaders headers, UriInfo uri) {
+    public Response anything(Exception e, HttpHeaders headers, UriInfo uri) {
         return answers.answer(Refusals.ofFailure(e), headers, uri);
     }
 }

@@ -31,6 +31,22 @@ public class Organs implements PanacheRepositoryBase<Organ, String> {
         return list("active = true and region like ?1 order by code", prefix + "%");
     }
 
+    /**
+     * Active organs whose name has these characters in this order ({@code 鸡冠法院} finds 鸡西市鸡冠区人民法院), shortest
+     * name first; at most {@code limit}.
+     */
+    @Transactional
+    public List<Organ> named(String characters, int limit) {
+        var pattern = characters
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining("%", "%", "%"));
+        return find("active = true and name like ?1 order by length(name), code", pattern)
+                .page(0, limit)
+                .list();
+    }
+
     /** Names by code, for a page of a list in one query. */
     public Map<String, String> names(Collection<String> codes) {
         return list("code in ?1", codes).stream().collect(Collectors.toMap(Organ::code, Organ::name));

@@ -24,7 +24,7 @@ class Attempts {
         this.clock = clock;
     }
 
-    /** Counts a try before it is made; returns the seconds to wait, 0 when it may be made. */
+    /** Counts a try before it is made; returns the seconds to wait, 0 when it may be made. The last one starts the wait. */
     @Transactional(Transactional.TxType.MANDATORY)
     long count(String kind, String subject) {
         Instant now = clock.instant();
@@ -34,12 +34,13 @@ class Attempts {
                         insert into lookup_attempt as kept (subject, attempts, since) values (:subject, 1, :now)
                         on conflict (subject) do update
                         set attempts = case when kept.since < :begin then 1 else kept.attempts + 1 end,
-                            since = case when kept.since < :begin then :now else kept.since end
+                            since = case when kept.since < :begin or kept.attempts + 1 = :limit then :now else kept.since end
                         returning attempts, since
                         """, Object[].class)
                 .setParameter("subject", kind + ":" + subject)
                 .setParameter("now", now)
                 .setParameter("begin", now.minus(window))
+                .setParameter("limit", rule.attempts())
                 .getSingleResult();
         if (((Number) row[0]).intValue() <= rule.attempts()) {
             return 0;

@@ -1,0 +1,21 @@
+package org.mingjing.complaints.page;
+
+import org.mingjing.complaints.complaint.Labels;
+
+/** The words of a page in the reader's language: {@code t.of('file.title')} in templates. */
+public record PageText(Labels labels, String lang) {
+    /** The text of a key of {@code labels/complaints_*.properties}, with the prefix {@code page.} left out. */
+    public String of(String key) {
+        return labels.text("page." + key, lang);
+    }
+
+    /** The same with its one placeholder filled. */
+    public String of(String key, Object value) {
+        return of(key).replace("{0}", String.valueOf(value));
+    }
+
+    /** Any other label, by its whole key. */
+    public String label(String key) {
+        return labels.text(key, lang);
+    }
+}

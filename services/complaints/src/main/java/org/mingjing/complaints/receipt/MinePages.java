@@ -1,0 +1,129 @@
+package org.mingjing.complaints.receipt;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.mingjing.commons.paging.Page;
+import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.complaint.ComplaintFilter;
+import org.mingjing.complaints.complaint.ComplaintReading;
+import org.mingjing.complaints.complaint.ComplaintService;
+import org.mingjing.complaints.complaint.ComplaintSort;
+import org.mingjing.complaints.complaint.ComplaintSummary;
+import org.mingjing.complaints.evidence.EvidenceService;
+import org.mingjing.complaints.evidence.Uploads;
+import org.mingjing.complaints.page.PageText;
+import org.mingjing.complaints.page.PageTexts;
+
+/** A citizen's or an enterprise's own complaints, by login. */
+@Path("/complaints/mine")
+@Produces("text/html;charset=UTF-8")
+@Blocking
+@RolesAllowed({"citizen", "enterprise"})
+public class MinePages {
+    private final ComplaintReading reading;
+    private final ComplaintService complaints;
+    private final ReceiptService receipts;
+    private final EvidenceService evidence;
+    private final Uploads uploads;
+    private final PageTexts texts;
+
+    MinePages(
+            ComplaintReading reading,
+            ComplaintService complaints,
+            ReceiptService receipts,
+            EvidenceService evidence,
+            Uploads uploads,
+            PageTexts texts) {
+        this.reading = reading;
+        this.complaints = complaints;
+        this.receipts = receipts;
+        this.evidence = evidence;
+        this.uploads = uploads;
+        this.texts = texts;
+    }
+
+    @CheckedTemplate(basePath = "receipt")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance mine(PageText t, Page<ComplaintSummary> page);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance list(@RestQuery String cursor) {
+        return Templates.mine(texts.now(), reading.list(ComplaintFilter.none(), ComplaintSort.of(null), null, cursor));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(hidden = true)
+    public Response one(UUID id) {
+        return shown(id, Map.of());
+    }
+
+    @POST
+    @Path("/{id}/rate")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response rate(UUID id, MultivaluedMap<String, String> form) {
+        try {
+            complaints.rate(id, "\"" + form.getFirst("version") + "\"", StatusPage.rating(form));
+            return again(id);
+        } catch (ProblemException e) {
+            return refused(id, e);
+        }
+    }
+
+    @POST
+    @Path("/{id}/evidence")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response add(UUID id, @RestForm("file") FileUpload file) {
+        try {
+            evidence.add(id, file == null ? null : file.fileName(), uploads.read(file));
+            return again(id);
+        } catch (ProblemException e) {
+            return refused(id, e);
+        }
+    }
+
+    private Response refused(UUID id, ProblemException refusal) {
+        if (refusal.status() == 404) {
+            throw refusal;
+        }
+        Map<String, String> errors = texts.errors(refusal);
+        return shown(id, errors.isEmpty() ? Map.of("form", texts.detail(refusal)) : errors);
+    }
+
+    private Response shown(UUID id, Map<String, String> errors) {
+        reading.get(id);
+        StatusPage page = StatusPage.byLogin(texts.now(), receipts.view(id), errors);
+        return Response.status(errors.isEmpty() ? 200 : 422)
+                .entity(TrackPages.Templates.status(page))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static Response again(UUID id) {
+        return Response.seeOther(URI.create("/complaints/mine/" + id)).build();
+    }
+}

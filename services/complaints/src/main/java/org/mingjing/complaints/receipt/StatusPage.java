@@ -1,0 +1,70 @@
+package org.mingjing.complaints.receipt;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Map;
+import org.mingjing.commons.deadline.Light;
+import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.complaint.CommandRequest;
+import org.mingjing.complaints.deadline.ClockView;
+import org.mingjing.complaints.page.PageText;
+
+/**
+ * Where a complaint stands, for its reporter.
+ *
+ * @param base where its forms go: {@code /complaints/track} or {@code /complaints/mine/<id>}
+ * @param receipt carried in the forms, empty for a reporter who is logged in
+ */
+public record StatusPage(
+        PageText t, ReporterView view, String base, String receipt, String pin, Map<String, String> errors) {
+    static StatusPage byReceipt(PageText t, ReporterView view, ReceiptKey key, Map<String, String> errors) {
+        return new StatusPage(t, view, "/complaints/track", key.receipt(), key.pin(), errors);
+    }
+
+    static StatusPage byLogin(PageText t, ReporterView view, Map<String, String> errors) {
+        return new StatusPage(t, view, "/complaints/mine/" + view.complaint().id(), "", "", errors);
+    }
+
+    /** The clock that runs now, or null when none does. */
+    public ClockView running() {
+        return view.complaint().clocks().stream()
+                .filter(clock -> clock.light() != Light.DONE)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the reporter can judge now. */
+    public boolean rateable() {
+        return view.complaint().allowedCommands().contains("rate");
+    }
+
+    /** What is judged. */
+    public List<String> aspects() {
+        return List.of("speed", "attitude", "result", "cleanness");
+    }
+
+    /** What is wrong with a field, or null. */
+    public String error(String field) {
+        return errors.get(field);
+    }
+
+    /** The judgement in a form; 422 naming the aspect that is missing. */
+    static CommandRequest.Rate rating(MultivaluedMap<String, String> form) {
+        return new CommandRequest.Rate(
+                mark(form, "speed"), mark(form, "attitude"), mark(form, "result"), mark(form, "cleanness"));
+    }
+
+    private static int mark(MultivaluedMap<String, String> form, String aspect) {
+        String value = form.getFirst(aspect);
+        if (value == null || !value.matches("[1-5]")) {
+            throw ProblemException.unprocessable(aspect, "one-of", "values", "1, 2, 3, 4, 5");
+        }
+        return Integer.parseInt(value);
+    }
+
+    /** Neither receipt nor PIN. */
+    @Override
+    public String toString() {
+        return "StatusPage[withheld]";
+    }
+}

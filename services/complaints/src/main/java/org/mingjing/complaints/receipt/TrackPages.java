@@ -1,0 +1,132 @@
+package org.mingjing.complaints.receipt;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.evidence.Uploads;
+import org.mingjing.complaints.page.PageText;
+import org.mingjing.complaints.page.PageTexts;
+
+/** Following a complaint with receipt and PIN. Neither is ever in a URL. */
+@Path("/complaints/track")
+@Produces("text/html;charset=UTF-8")
+@Blocking
+@PermitAll
+public class TrackPages {
+    private final ReceiptService service;
+    private final Uploads uploads;
+    private final PageTexts texts;
+
+    TrackPages(ReceiptService service, Uploads uploads, PageTexts texts) {
+        this.service = service;
+        this.uploads = uploads;
+        this.texts = texts;
+    }
+
+    @CheckedTemplate(basePath = "receipt")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance track(PageText t, String receipt, Map<String, String> errors);
+
+        static native TemplateInstance status(StatusPage page);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance ask() {
+        return Templates.track(texts.now(), "", Map.of());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response look(
+            @HeaderParam(ReceiptResource.CLIENT) String client,
+            @Context HttpServerRequest request,
+            MultivaluedMap<String, String> form) {
+        ReceiptKey key = key(form.getFirst("receipt"), form.getFirst("pin"), client, request);
+        return shown(key, () -> StatusPage.byReceipt(texts.now(), service.look(key), key, Map.of()));
+    }
+
+    @POST
+    @Path("/rate")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response rate(
+            @HeaderParam(ReceiptResource.CLIENT) String client,
+            @Context HttpServerRequest request,
+            MultivaluedMap<String, String> form) {
+        ReceiptKey key = key(form.getFirst("receipt"), form.getFirst("pin"), client, request);
+        return shown(
+                key,
+                () -> StatusPage.byReceipt(texts.now(), service.rate(key, StatusPage.rating(form)), key, Map.of()));
+    }
+
+    @POST
+    @Path("/evidence")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response add(
+            @HeaderParam(ReceiptResource.CLIENT) String client,
+            @Context HttpServerRequest request,
+            @RestForm String receipt,
+            @RestForm String pin,
+            @RestForm("file") FileUpload file) {
+        ReceiptKey key = key(receipt, pin, client, request);
+        return shown(key, () -> {
+            ReporterView before = service.look(key);
+            try {
+                service.add(key, file == null ? null : file.fileName(), uploads.read(file));
+                return StatusPage.byReceipt(texts.now(), service.look(key), key, Map.of());
+            } catch (ProblemException e) {
+                return StatusPage.byReceipt(texts.now(), before, key, texts.errors(e));
+            }
+        });
+    }
+
+    private Response shown(ReceiptKey key, Supplier<StatusPage> page) {
+        try {
+            StatusPage shown = page.get();
+            return privately(shown.errors().isEmpty() ? 200 : 422, Templates.status(shown));
+        } catch (ProblemException e) {
+            Map<String, String> errors = texts.errors(e);
+            return privately(
+                    e.status(),
+                    Templates.track(
+                            texts.now(),
+                            key.receipt() == null ? "" : key.receipt(),
+                            errors.isEmpty() ? Map.of("receipt", texts.detail(e)) : errors));
+        }
+    }
+
+    private static ReceiptKey key(String receipt, String pin, String client, HttpServerRequest request) {
+        return new ReceiptKey(receipt, pin, ReceiptResource.client(client, request));
+    }
+
+    private static Response privately(int status, TemplateInstance page) {
+        return Response.status(status)
+                .entity(page)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
