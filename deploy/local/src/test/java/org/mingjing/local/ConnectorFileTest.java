@@ -43,6 +43,21 @@ class ConnectorFileTest {
 
     @ParameterizedTest
     @FieldSource("SERVICES")
+    void everyAttributeOfAnEventBecomesAHeader(String service) throws IOException {
+        assertThat(config(service)
+                        .path("transforms.route.table.fields.additional.placement")
+                        .asText()
+                        .split(","))
+                .contains(
+                        "id:header:ce_id",
+                        "specversion:header:ce_specversion",
+                        "type:header:ce_type",
+                        "source:header:ce_source",
+                        "occurred_at:header:ce_time");
+    }
+
+    @ParameterizedTest
+    @FieldSource("SERVICES")
     void everythingItAsksFromTheEnvironmentIsGivenToConnect(String service) throws IOException {
         Secrets secrets = new Secrets(folder.resolve("secrets.properties"));
         Postgres postgres = new Postgres(new Layout(folder, folder, folder), secrets, 5432);

@@ -74,6 +74,7 @@ class InboxTest {
         assertThat(probe.emitted("ThingMade"))
                 .filteredOn(row -> row.payload().path("name").asText().equals(name))
                 .allMatch(row -> row.traceparent().contains(traceId))
+                .allMatch(row -> "1.0".equals(row.columns().get("specversion")))
                 .hasSize(1);
     }
 
