@@ -1,6 +1,7 @@
 package org.mingjing.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,11 +112,14 @@ class IdentityLeakTest {
                     .toList();
             assertThat(holding).isEmpty();
         }
-        assertThat(IDENTITY.in(Path.of("target/platform.log"))).isFalse();
+        if (mingjing.startedHere()) {
+            assertThat(IDENTITY.in(Path.of("target/platform.log"))).isFalse();
+        }
     }
 
     @Test
     void exportedSpansDoNotHoldIt() {
+        assumeTrue(mingjing.startedHere(), "a platform that was running before exports its spans elsewhere");
         assertThat(mingjing.spans().received()).isNotEmpty().noneMatch(IDENTITY::in);
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.mingjing.local.Endpoints;
 
 /**
@@ -20,7 +22,9 @@ import org.mingjing.local.Endpoints;
  * and logs. It is started by the launcher's own command on free ports in a folder of its own.
  */
 public final class Mingjing implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 240;
+    private static final int PATIENCE_SECONDS = 300;
+    // kept here, or it could be collected and forget its level
+    private static final Logger KAFKA_CLIENTS = Logger.getLogger("org.apache.kafka");
 
     private final Path data;
     private final Process launcher;
@@ -36,6 +40,7 @@ public final class Mingjing implements AutoCloseable {
 
     /** Starts a platform, or joins the one whose data folder {@code -Dmingjing.acceptance.data} names. */
     static Mingjing start() {
+        KAFKA_CLIENTS.setLevel(Level.WARNING);
         String running = System.getProperty("mingjing.acceptance.data");
         try {
             if (running != null) {
@@ -117,6 +122,11 @@ public final class Mingjing implements AutoCloseable {
 
     public Path logs() {
         return Path.of(endpoints().logs());
+    }
+
+    /** Whether this run started the platform, and so decides where its spans go. */
+    boolean startedHere() {
+        return launcher != null;
     }
 
     SpanCollector spans() {
