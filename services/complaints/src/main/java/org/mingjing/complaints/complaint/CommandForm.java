@@ -1,0 +1,118 @@
+package org.mingjing.complaints.complaint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjing.complaints.page.PageText;
+
+/**
+ * A command as a form of the complaint's page.
+ *
+ * @param open whether it is shown unfolded, since something has to be corrected in it
+ * @param grave whether it turns somebody away
+ * @param counts how many people were dealt with, a field for each kind; empty where nobody is asked
+ */
+public record CommandForm(
+        String command, String label, boolean open, boolean grave, List<FormField> fields, List<FormField> counts) {
+    private static final List<String> GROUNDS =
+            List.of("NOT_COMPETENT", "IN_PROCEEDINGS", "ALREADY_ANSWERED", "NO_FACTS", "OTHER");
+
+    static CommandForm of(ComplaintCommand command, PageText t, CommandInput input) {
+        var fields = new Fields(command.verb(), t, input);
+        switch (command) {
+            case ACCEPT, CLOSE, RATE -> fields.none();
+            case DECLINE -> fields.grounds().area("reason", true).area("remedy", true);
+            case ASSIGN -> fields.text("handler", true).text("department", true);
+            case PROCEDURAL_REPLY, REPLY -> fields.area("text", true);
+            case CONCLUDE ->
+                fields.outcomes()
+                        .area("findings", true)
+                        .area("correction", false)
+                        .add("correctionDueDate", "date", false, List.of())
+                        .text("released", false);
+        }
+        return new CommandForm(
+                command.verb(),
+                t.label("command." + command),
+                input.wasFor(command.verb()),
+                command == ComplaintCommand.DECLINE,
+                List.copyOf(fields.all),
+                command == ComplaintCommand.CONCLUDE ? fields.counts() : List.of());
+    }
+
+    /** Collects the fields of one form. */
+    private static final class Fields {
+        private final String form;
+        private final PageText t;
+        private final CommandInput input;
+        private final List<FormField> all = new ArrayList<>();
+
+        Fields(String form, PageText t, CommandInput input) {
+            this.form = form;
+            this.t = t;
+            this.input = input;
+        }
+
+        Fields none() {
+            return this;
+        }
+
+        Fields area(String name, boolean required) {
+            return add(name, "area", required, List.of());
+        }
+
+        Fields text(String name, boolean required) {
+            return add(name, "text", required, List.of());
+        }
+
+        Fields grounds() {
+            var was = input.value(form, "groundCode");
+            return add(
+                    "groundCode",
+                    "choice",
+                    true,
+                    GROUNDS.stream()
+                            .map(code -> new FormField.Choice(code, t.of("office.ground." + code), code.equals(was)))
+                            .toList());
+        }
+
+        Fields outcomes() {
+            var was = input.value(form, "outcome");
+            return add(
+                    "outcome",
+                    "choice",
+                    true,
+                    FormField.choices(Outcome.class, was, outcome -> t.label("outcome." + outcome)));
+        }
+
+        List<FormField> counts() {
+            return List.of(DispositionKind.values()).stream()
+                    .map(kind -> field(
+                            CommandInput.COUNT + kind, "number", t.label("disposition." + kind), false, List.of()))
+                    .toList();
+        }
+
+        Fields add(String name, String kind, boolean required, List<FormField.Choice> choices) {
+            all.add(field(name, kind, t.of("office.field." + name), required, choices));
+            return this;
+        }
+
+        private FormField field(
+                String name, String kind, String label, boolean required, List<FormField.Choice> choices) {
+            return new FormField(
+                    name,
+                    kind,
+                    label,
+                    hint(name),
+                    required,
+                    input.value(form, name),
+                    input.error(form, name),
+                    choices,
+                    List.of());
+        }
+
+        private String hint(String name) {
+            var text = t.of("office.hint." + name);
+            return text.startsWith("page.") ? null : text;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.mingjing.complaints.complaint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjing.commons.paging.Page;
+import org.mingjing.complaints.category.Category;
+import org.mingjing.complaints.category.CategoryGroup;
+import org.mingjing.complaints.page.PageText;
+
+/** The list of complaints with its filters, in the order of the form. */
+public record ComplaintListPage(
+        PageText t,
+        Page<ComplaintSummary> page,
+        ListForm form,
+        List<CategoryGroup> catalogue,
+        List<RegionNames.Region> regions) {
+    private static final String PATH = "/complaints";
+    private static final List<String> SHOWN = List.of(
+            "region",
+            "respondentOrgan",
+            "category",
+            "kind",
+            "channel",
+            "enterpriseRelated",
+            "outcome",
+            "filedFrom",
+            "filedTo",
+            "sort");
+
+    /** A state to choose by one click. */
+    public record Chip(String label, String href, boolean current) {}
+
+    /** All, and each state. */
+    public List<Chip> chips() {
+        var chips = new ArrayList<Chip>();
+        chips.add(new Chip(
+                t.of("office.all"),
+                form.without("status").href(PATH),
+                form.value("status").isEmpty()));
+        for (var status : ComplaintStatus.values()) {
+            chips.add(new Chip(
+                    t.label("status." + status),
+                    form.with("status", status.name()).href(PATH),
+                    status.name().equals(form.value("status"))));
+        }
+        return chips;
+    }
+
+    /** The filters that the form asks for. */
+    public List<FormField> fields() {
+        return List.of(
+                choice("region", regionChoices()),
+                input("respondentOrgan", "text"),
+                categories(),
+                choice("kind", FormField.choices(Kind.class, form.value("kind"), one -> t.label("kind." + one))),
+                choice(
+                        "channel",
+                        FormField.choices(Channel.class, form.value("channel"), one -> t.label("channel." + one))),
+                choice(
+                        "enterpriseRelated",
+                        List.of(
+                                option("enterpriseRelated", "true", t.label("enterprise.true")),
+                                option("enterpriseRelated", "false", t.label("enterprise.false")))),
+                choice(
+                        "outcome",
+                        FormField.choices(Outcome.class, form.value("outcome"), one -> t.label("outcome." + one))),
+                input("filedFrom", "date"),
+                input("filedTo", "date"),
+                choice(
+                        "sort",
+                        List.of(
+                                option("sort", "dueAt", t.of("office.sort.dueAt")),
+                                option("sort", "filedAt", t.of("office.sort.filedAt")))));
+    }
+
+    /** Filters that came with a link and are not in the form; they stay. */
+    public List<FormField.Choice> carried() {
+        return form.values().entrySet().stream()
+                .filter(one -> !SHOWN.contains(one.getKey()))
+                .map(one -> new FormField.Choice(one.getKey(), one.getValue(), true))
+                .toList();
+    }
+
+    /** What to do next with a complaint in that state, in one word. */
+    public String next(ComplaintStatus status) {
+        return t.of("office.next." + status);
+    }
+
+    /** Whether anything is filtered. */
+    public boolean filtered() {
+        return !form.values().isEmpty();
+    }
+
+    /** The address of the next page, or null at the end. */
+    public String nextHref() {
+        return page.next() == null ? null : form.with("cursor", page.next()).href(PATH);
+    }
+
+    private List<FormField.Choice> regionChoices() {
+        return regions.stream()
+                .map(region -> option("region", region.code(), region.name()))
+                .toList();
+    }
+
+    private FormField choice(String name, List<FormField.Choice> choices) {
+        return new FormField(name, "choice", label(name), null, false, "", null, choices, List.of());
+    }
+
+    private FormField input(String name, String kind) {
+        return new FormField(name, kind, label(name), null, false, form.value(name), null, List.of(), List.of());
+    }
+
+    private FormField categories() {
+        var groups = catalogue.stream()
+                .map(group -> new FormField.Group(
+                        group.name(t.lang()),
+                        group.leaves().stream().map(this::leaf).toList()))
+                .toList();
+        return new FormField("category", "groups", label("category"), null, false, "", null, List.of(), groups);
+    }
+
+    private FormField.Choice leaf(Category leaf) {
+        return option("category", leaf.code(), leaf.name(t.lang()));
+    }
+
+    private FormField.Choice option(String name, String value, String label) {
+        return new FormField.Choice(value, label, value.equals(form.value(name)));
+    }
+
+    private String label(String name) {
+        return t.of("office.field." + name);
+    }
+}

@@ -1,0 +1,92 @@
+package org.mingjing.complaints.complaint;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.mingjing.commons.timeline.Verification;
+import org.mingjing.complaints.deadline.ClockView;
+import org.mingjing.complaints.evidence.EvidenceView;
+import org.mingjing.complaints.page.PageText;
+
+/** One complaint for officials: what it says, what can be done with it now, and what was done. */
+public record MatterPage(
+        PageText t,
+        ComplaintView complaint,
+        List<EvidenceView> evidence,
+        List<Step> steps,
+        Verification proof,
+        List<RunningClock> clocks,
+        List<CommandForm> forms,
+        CommandInput input,
+        String done) {
+
+    /** Something that was done, in words. */
+    public record Step(Instant at, String label, String actor, String organ) {}
+
+    /** A public clock and how much of its time is used, in percent. */
+    public record RunningClock(ClockView clock, long share) {}
+
+    /** Something said in a word and a number. */
+    public record Mark(String label, String value) {}
+
+    /** The clock that runs now, or null when none does. */
+    public ClockView running() {
+        return clocks.stream()
+                .map(RunningClock::clock)
+                .filter(clock -> clock.metAt() == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What was typed for a command that is not possible any more; kept so that it can be copied. */
+    public List<String> unsent() {
+        return input.command() == null || offered()
+                ? List.of()
+                : input.values().entrySet().stream()
+                        .filter(field -> !"version".equals(field.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList();
+    }
+
+    /** What is wrong, to be listed with links to the fields; empty when the form is not there any more. */
+    public List<Map.Entry<String, String>> wrong() {
+        return offered() ? List.copyOf(input.errors().entrySet()) : List.of();
+    }
+
+    /** The people dealt with, by kind. */
+    public List<Mark> dispositions() {
+        var conclusion = complaint.conclusion();
+        return conclusion == null || conclusion.dispositions() == null
+                ? List.of()
+                : conclusion.dispositions().stream()
+                        .map(one -> new Mark(t.label("disposition." + one.kind()), t.of("office.persons", one.count())))
+                        .toList();
+    }
+
+    /** The reporter's judgement, aspect by aspect. */
+    public List<Mark> marks() {
+        var rating = complaint.rating();
+        return rating == null
+                ? List.of()
+                : List.of(
+                        mark("speed", rating.speed()),
+                        mark("attitude", rating.attitude()),
+                        mark("result", rating.result()),
+                        mark("cleanness", rating.cleanness()));
+    }
+
+    /** Why it was not accepted, in words. */
+    public String ground() {
+        var code = complaint.refusal().groundCode();
+        var text = t.of("office.ground." + code);
+        return text.startsWith("page.") ? code : text;
+    }
+
+    private boolean offered() {
+        return forms.stream().anyMatch(form -> input.wasFor(form.command()));
+    }
+
+    private Mark mark(String aspect, int value) {
+        return new Mark(t.of("rate." + aspect), t.of("rate." + value));
+    }
+}

@@ -1,0 +1,82 @@
+package org.mingjing.complaints.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.mingjing.commons.timeline.TimelineEntry;
+import org.mingjing.complaints.deadline.ClockView;
+import org.mingjing.complaints.evidence.EvidenceService;
+import org.mingjing.complaints.page.PageText;
+
+/** Reads all that the page of one complaint shows, at one moment. */
+@ApplicationScoped
+public class MatterReading {
+    private final ComplaintReading reading;
+    private final EvidenceService evidence;
+    private final Names names;
+    private final Clock clock;
+
+    MatterReading(ComplaintReading reading, EvidenceService evidence, Names names, Clock clock) {
+        this.reading = reading;
+        this.evidence = evidence;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** The page of one complaint; 404 when it is not this caller's to see. */
+    @Transactional
+    public MatterPage of(UUID id, CommandInput input, String done, PageText t) {
+        var complaint = reading.get(id);
+        return new MatterPage(
+                t,
+                complaint,
+                evidence.of(id),
+                steps(id, t),
+                reading.verify(id),
+                complaint.clocks().stream()
+                        .map(view -> new MatterPage.RunningClock(view, share(complaint, view)))
+                        .toList(),
+                forms(complaint, input, t),
+                input,
+                ComplaintCommand.ofVerb(String.valueOf(done))
+                        .map(command -> t.label("command." + command))
+                        .orElse(null));
+    }
+
+    private static List<CommandForm> forms(ComplaintView complaint, CommandInput input, PageText t) {
+        return complaint.allowedCommands().stream()
+                .flatMap(verb -> ComplaintCommand.ofVerb(verb).stream())
+                .filter(command -> command != ComplaintCommand.RATE)
+                .map(command -> CommandForm.of(command, t, input))
+                .toList();
+    }
+
+    private List<MatterPage.Step> steps(UUID id, PageText t) {
+        return reading.timeline(id).stream()
+                .map(entry -> step(entry, t))
+                .toList()
+                .reversed();
+    }
+
+    private MatterPage.Step step(TimelineEntry entry, PageText t) {
+        var key = entry.command().toUpperCase(Locale.ROOT).replace('-', '_');
+        return new MatterPage.Step(
+                entry.occurredAt(),
+                t.of("office.step." + key),
+                "person".equals(entry.actor()) ? t.of("office.reporter") : entry.actor(),
+                entry.organ() == null ? null : names.organ(entry.organ()));
+    }
+
+    private long share(ComplaintView complaint, ClockView view) {
+        var from = complaint.filedAt().toInstant();
+        Instant until = view.metAt() == null ? clock.instant() : view.metAt().toInstant();
+        var whole = Duration.between(from, view.dueAt().toInstant()).toSeconds();
+        var used = Duration.between(from, until).toSeconds();
+        return whole <= 0 ? 100 : Math.clamp(used * 100 / whole, 1, 100);
+    }
+}
