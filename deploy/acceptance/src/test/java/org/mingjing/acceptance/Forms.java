@@ -4,7 +4,6 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Fills forms by the names of their fields, as somebody would who knows what to say. */
@@ -25,9 +24,11 @@ final class Forms {
                 fill(field);
             }
         }
-        List<Locator> submits = form.locator("button[type=submit]:visible, button:not([type]):visible")
-                .all();
-        Chromium.follow(page, submits.getLast());
+        Locator forward = form.locator("button[name=go][value=next], button[name=go][value=send], button.btn-primary");
+        Locator button = forward.count() > 0
+                ? forward.first()
+                : form.locator("button[type=submit]").last();
+        Chromium.follow(page, button);
     }
 
     private void fill(ElementHandle field) {
