@@ -19,7 +19,7 @@ final class Welcome {
               All of them: docs/operations.md
 
             What to try:
-              1. %1$s/complaints/new   file a complaint about 鸡冠区人民法院, keep receipt and PIN
+              1. %1$s/complaints/file   file a complaint about 鸡冠区人民法院, keep receipt and PIN
               2. log in as intake.jixi.court, and see it waiting under %1$s/work
               3. the directory as JSON: curl %1$s/api/v1/organs
 
