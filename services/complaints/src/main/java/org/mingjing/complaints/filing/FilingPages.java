@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.mingjing.commons.web.ProblemException;
@@ -88,8 +87,7 @@ public class FilingPages {
             FiledView filed = sending.send(form, FilingSending.files(input));
             return privately(201, Templates.receipt(texts.now(), filed));
         } catch (ProblemException e) {
-            Map<String, String> errors = texts.errors(e);
-            return show(e.status(), steps.refused(form, errors.isEmpty() ? Map.of("form", texts.detail(e)) : errors));
+            return show(e.status(), steps.refused(form, texts.said(e, "form")));
         }
     }
 

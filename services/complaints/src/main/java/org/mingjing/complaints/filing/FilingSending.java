@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
@@ -55,29 +53,36 @@ class FilingSending {
             throw ProblemException.unprocessable(
                     wrong.stream().map(FilingSending::error).toList());
         }
-        Map<String, byte[]> contents = read(files);
+        List<Attachment> attachments = read(files);
         FiledView filed = complaints.file(request, form.get("key"));
-        if (!contents.isEmpty()) {
+        if (!attachments.isEmpty()) {
             // whoever holds the answer to this filing is its reporter, with or without a login
             scope.set(Scope.internal(ComplaintAccess.REPORTER_ACTOR));
-            contents.forEach((name, content) -> evidence.add(filed.id(), name, content));
+            attachments.forEach(one -> evidence.add(filed.id(), one.name(), one.content()));
         }
         return filed;
     }
 
-    private Map<String, byte[]> read(List<FormValue> files) {
-        Map<String, byte[]> contents = new LinkedHashMap<>();
+    /** A file as it came: phones name all their pictures alike, so the name tells none apart. Never compared. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Attachment(String name, byte[] content) {}
+
+    private List<Attachment> read(List<FormValue> files) {
+        if (files.size() > rules.files()) {
+            throw ProblemException.unprocessable("file", "evidence-count", "max", rules.files());
+        }
+        List<Attachment> attachments = new ArrayList<>();
         for (FormValue file : files) {
             try {
                 rules.requireSize(file.getFileItem().getFileSize());
                 byte[] content = Files.readAllBytes(file.getFileItem().getFile());
                 rules.accept(file.getFileName(), content);
-                contents.put(file.getFileName(), content);
+                attachments.add(new Attachment(file.getFileName(), content));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return contents;
+        return attachments;
     }
 
     private static FieldError error(ConstraintViolation<FilingRequest> violation) {

@@ -33,6 +33,12 @@ public class PageTexts {
         return errors;
     }
 
+    /** The same, and where no field is to blame the refusal itself, at that place. */
+    public Map<String, String> said(ProblemException refusal, String place) {
+        Map<String, String> errors = errors(refusal);
+        return errors.isEmpty() ? Map.of(place, detail(refusal)) : errors;
+    }
+
     /** What is wrong, field by field, the last name of each path. */
     public <T> Map<String, String> errors(Set<ConstraintViolation<T>> violations) {
         Map<String, String> errors = new LinkedHashMap<>();

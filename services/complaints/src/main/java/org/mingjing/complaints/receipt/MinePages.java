@@ -110,8 +110,7 @@ public class MinePages {
         if (refusal.status() == 404) {
             throw refusal;
         }
-        Map<String, String> errors = texts.errors(refusal);
-        return shown(id, errors.isEmpty() ? Map.of("form", texts.detail(refusal)) : errors);
+        return shown(id, texts.said(refusal, "form"));
     }
 
     private Response shown(UUID id, Map<String, String> errors) {

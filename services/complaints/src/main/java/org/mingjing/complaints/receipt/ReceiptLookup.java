@@ -1,6 +1,7 @@
 package org.mingjing.complaints.receipt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,11 +30,14 @@ public class ReceiptLookup {
     public UUID open(ReceiptKey key) {
         String number = ReceiptNumber.parse(key.receipt())
                 .orElseThrow(() -> ProblemException.unprocessable("receipt", "receipt-form"));
-        if (key.pin() == null || !key.pin().strip().matches("[0-9]{6}")) {
+        String pin = key.pin() == null
+                ? ""
+                : Normalizer.normalize(key.pin(), Normalizer.Form.NFKC).strip();
+        if (!pin.matches("[0-9]{6}")) {
             throw ProblemException.unprocessable("pin", "pin-form");
         }
         scope.set(Scope.internal(ComplaintAccess.REPORTER_ACTOR));
-        return switch (door.knock(number, key.pin().strip(), key.client())) {
+        return switch (door.knock(number, pin, key.client())) {
             case ReceiptDoor.Knock.Opened opened -> opened.complaintId();
             case ReceiptDoor.Knock.Wrong _ -> throw refused();
             case ReceiptDoor.Knock.Locked locked -> throw ProblemException.locked(locked.seconds());

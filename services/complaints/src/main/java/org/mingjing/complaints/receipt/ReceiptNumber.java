@@ -1,6 +1,7 @@
 package org.mingjing.complaints.receipt;
 
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,10 +29,18 @@ public final class ReceiptNumber {
         return PREFIX + "-" + symbols.substring(0, 4) + "-" + symbols.substring(4);
     }
 
-    /** The number as it was issued, from what a person typed: any case, with or without dashes and blanks. */
+    /**
+     * The number as it was issued, from what a person typed: any case, with or without dashes, blanks and prefix, also in
+     * the wide characters of a Chinese keyboard.
+     */
     public static Optional<String> parse(String typed) {
-        String symbols = typed == null ? "" : typed.toUpperCase(Locale.ROOT).replaceAll("[\\s–—-]", "");
-        if (symbols.startsWith(PREFIX)) {
+        String symbols = typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                        .toUpperCase(Locale.ROOT)
+                        .replaceAll("[\\s–—-]", "");
+        // T and S are symbols too: a number may begin like the prefix
+        if (symbols.startsWith(PREFIX) && symbols.length() > RANDOM_SYMBOLS + 1) {
             symbols = symbols.substring(PREFIX.length());
         }
         boolean known = symbols.length() == RANDOM_SYMBOLS + 1

@@ -77,9 +77,7 @@ public class TrackPages {
             @Context HttpServerRequest request,
             MultivaluedMap<String, String> form) {
         ReceiptKey key = key(form.getFirst("receipt"), form.getFirst("pin"), client, request);
-        return shown(
-                key,
-                () -> StatusPage.byReceipt(texts.now(), service.rate(key, StatusPage.rating(form)), key, Map.of()));
+        return done(key, () -> service.rate(key, StatusPage.rating(form)));
     }
 
     @POST
@@ -93,13 +91,18 @@ public class TrackPages {
             @RestForm String pin,
             @RestForm("file") FileUpload file) {
         ReceiptKey key = key(receipt, pin, client, request);
+        return done(key, () -> service.add(key, file == null ? null : file.fileName(), uploads.read(file)));
+    }
+
+    /** The page after a command, or the page as it was with what is wrong; receipt and PIN need not be typed again. */
+    private Response done(ReceiptKey key, Runnable command) {
         return shown(key, () -> {
             ReporterView before = service.look(key);
             try {
-                service.add(key, file == null ? null : file.fileName(), uploads.read(file));
+                command.run();
                 return StatusPage.byReceipt(texts.now(), service.look(key), key, Map.of());
             } catch (ProblemException e) {
-                return StatusPage.byReceipt(texts.now(), before, key, texts.errors(e));
+                return StatusPage.byReceipt(texts.now(), before, key, texts.said(e, "form"));
             }
         });
     }
@@ -109,13 +112,14 @@ public class TrackPages {
             StatusPage shown = page.get();
             return privately(shown.errors().isEmpty() ? 200 : 422, Templates.status(shown));
         } catch (ProblemException e) {
-            Map<String, String> errors = texts.errors(e);
-            return privately(
+            Response again = privately(
                     e.status(),
-                    Templates.track(
-                            texts.now(),
-                            key.receipt() == null ? "" : key.receipt(),
-                            errors.isEmpty() ? Map.of("receipt", texts.detail(e)) : errors));
+                    Templates.track(texts.now(), key.receipt() == null ? "" : key.receipt(), texts.said(e, "receipt")));
+            return e.extensions().get("retryAfterSeconds") instanceof Long seconds
+                    ? Response.fromResponse(again)
+                            .header(HttpHeaders.RETRY_AFTER, seconds)
+                            .build()
+                    : again;
         }
     }
 

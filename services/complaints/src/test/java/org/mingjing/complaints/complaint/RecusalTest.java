@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.Directory;
+import org.mingjing.complaints.ScopedSql;
 import org.mingjing.test.TestDatabase;
 
 /** Recusal by the database itself: with the application's role, whatever the query. */
@@ -70,9 +70,10 @@ class RecusalTest {
             assertThat(count.next()).isTrue();
             assertThat(count.getInt(1)).isZero();
         }
-        assertThat(refused("delete from complaint")).isTrue();
-        assertThat(refused("delete from timeline")).isTrue();
-        assertThat(refused("update disposition set kind = 'ADMONITION'")).isTrue();
+        assertThat(ScopedSql.refused("delete from complaint")).isTrue();
+        assertThat(ScopedSql.refused("delete from timeline")).isTrue();
+        assertThat(ScopedSql.refused("update disposition set kind = 'ADMONITION'"))
+                .isTrue();
     }
 
     @Test
@@ -89,27 +90,6 @@ class RecusalTest {
     }
 
     private static int visible(Scope scope, String sql) throws SQLException {
-        try (Connection connection = TestDatabase.of("complaints").app()) {
-            connection.setAutoCommit(false);
-            try (var set = connection.prepareStatement("select set_config('mingjing.scope', ?, true)")) {
-                set.setString(1, scope.toJson());
-                set.execute();
-            }
-            try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery(sql)) {
-                rows.next();
-                return rows.getInt(1) > 0 ? 1 : 0;
-            }
-        }
-    }
-
-    private static boolean refused(String sql) throws SQLException {
-        try (var connection = TestDatabase.of("complaints").app();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-            return false;
-        } catch (SQLException e) {
-            return "42501".equals(e.getSQLState());
-        }
+        return Math.min(1, ScopedSql.number(scope, sql));
     }
 }
