@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The machine's own Chromium; fails loudly when there is none. */
@@ -29,7 +30,9 @@ final class Chromium implements AutoCloseable {
 
     static Chromium launch() {
         Path executable = find();
-        Playwright playwright = Playwright.create();
+        // the machine's browser is used: nothing is downloaded
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setExecutablePath(executable)
                 .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--lang=zh-CN"));
