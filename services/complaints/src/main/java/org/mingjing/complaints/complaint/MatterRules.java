@@ -26,7 +26,7 @@ public class MatterRules {
     /** The matter with the organ that will handle it; 422 naming each field that is not acceptable. */
     public Routed route(FilingRequest request) {
         List<FieldError> errors = new ArrayList<>();
-        var respondent = organs.findByIdOptional(request.respondentOrgan());
+        var respondent = organs.withCode(request.respondentOrgan());
         if (respondent.isEmpty()) {
             errors.add(FieldError.of("respondentOrgan", "unknown-organ", "code", request.respondentOrgan()));
         }
@@ -45,7 +45,7 @@ public class MatterRules {
 
     private Optional<Organ> handler(Organ respondent, List<FieldError> errors) {
         var code = Routing.handlingOrgan(respondent);
-        var handler = organs.findByIdOptional(code);
+        var handler = organs.withCode(code);
         if (handler.isEmpty()) {
             errors.add(
                     FieldError.of("respondentOrgan", "no-handling-organ", "code", respondent.code(), "handler", code));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.category.Categories;
+import org.mingjing.complaints.complaint.FilingRequest;
 import org.mingjing.complaints.complaint.MatterRules;
 import org.mingjing.complaints.evidence.EvidenceRules;
 import org.mingjing.complaints.organ.Organ;
@@ -128,9 +129,12 @@ class FilingSteps {
 
     /** Who will handle it, shown before it is sent: never the organ complained about. */
     private Organ handling(FilingForm form) {
+        FilingRequest request = form.request();
+        if (!validator.validate(request).isEmpty()) {
+            return null;
+        }
         try {
-            return organs.withCode(rules.route(form.request()).handling().organ())
-                    .orElse(null);
+            return organs.withCode(rules.route(request).handling().organ()).orElse(null);
         } catch (ProblemException _) {
             // what is wrong is said when it is sent
             return null;

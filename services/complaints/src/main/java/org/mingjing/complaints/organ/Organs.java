@@ -16,7 +16,7 @@ public class Organs implements PanacheRepositoryBase<Organ, String> {
     /** The organ of that code, active or not. */
     @Transactional
     public Optional<Organ> withCode(String code) {
-        return findByIdOptional(code);
+        return code == null ? Optional.empty() : findByIdOptional(code);
     }
 
     /** All active organs by code. */

@@ -1,6 +1,9 @@
 package org.mingjing.complaints.evidence;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.HttpClientConfig.httpClientConfig;
+import static io.restassured.config.MultiPartConfig.multiPartConfig;
+import static io.restassured.config.RestAssuredConfig.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,6 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,7 +148,11 @@ class EvidenceTest {
     }
 
     private Response add(String user, String name, byte[] content) {
-        return as(user).multiPart("file", name, content, "application/octet-stream")
+        // names of files in UTF-8, as browsers send them
+        var browser = config().httpClient(httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
+                .multiPartConfig(multiPartConfig().defaultCharset("UTF-8"));
+        return as(user).config(browser)
+                .multiPart("file", name, content, "application/octet-stream")
                 .post(path());
     }
 

@@ -1,0 +1,252 @@
+package org.mingjing.complaints.filing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.complaints.filing.Walk.html;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingjing.complaints.Directory;
+import org.mingjing.complaints.complaint.Api;
+import org.mingjing.test.TestTokens;
+
+/** The citizens' pages as a browser without scripts uses them. */
+@QuarkusTest
+class FilingPagesTest {
+    private static final Pattern RECEIPT = Pattern.compile("id=\"receipt-number\">([^<]+)<");
+    private static final Pattern PIN = Pattern.compile("id=\"receipt-pin\">([0-9]{6})<");
+    private static final Map<String, String> STORY = Map.of("title", "执行案件长期无进展", "text", "至今未见任何执行措施");
+
+    // not before all: the address of the service is known from the first test on
+    @BeforeEach
+    void organs() {
+        Directory.seed();
+    }
+
+    @Test
+    void fiveStepsEndInAReceiptThatOpensTheComplaint() {
+        Walk walk = Walk.toTheCheck("citizen.wang", null, true, STORY);
+        assertThat(html(walk.page())).contains("鸡冠区人民法院", "鸡西市中级人民法院", "执行案件长期无进展", "王小明");
+
+        Response receipt = walk.send(List.of(file("说明.txt", "第一页"), file("说明.txt", "第二页")));
+
+        assertThat(receipt.statusCode()).isEqualTo(201);
+        assertThat(receipt.header("Cache-Control")).isEqualTo("no-store");
+        String status = html(track(first(RECEIPT, receipt), first(PIN, receipt), 200));
+        assertThat(status)
+                .contains("执行案件长期无进展", "鸡西市中级人民法院")
+                .contains("SHA-256")
+                .doesNotContain("王小明");
+        assertThat(status.split("SHA-256", -1))
+                .as("both files, although of one name")
+                .hasSize(3);
+    }
+
+    @Test
+    void withoutALoginAndWithoutANameToo() {
+        Response receipt = Walk.toTheCheck(null, null, false, STORY).send(List.of());
+
+        assertThat(receipt.statusCode()).isEqualTo(201);
+        track(first(RECEIPT, receipt), first(PIN, receipt), 200);
+    }
+
+    @Test
+    void aStepThatIsNotFilledInKeepsWhatWasTyped() {
+        Walk walk = new Walk(null, null);
+
+        assertThat(walk.press("next", Map.of("category", "G4-02")).statusCode()).isEqualTo(422);
+        assertThat(html(walk.page())).contains("请选择类型", "value=\"G4-02\" selected");
+        walk.press("next", Map.of("kind", "REPORT", "category", "G4-02"));
+        assertThat(walk.press("next", Map.of("respondentOfficer", "张某")).statusCode())
+                .isEqualTo(422);
+        assertThat(html(walk.page())).contains("请查找并选择被反映单位", "value=\"张某\"");
+        walk.press("next", Map.of("respondentOrgan", "FY230302"));
+        assertThat(walk.press("next", Map.of("text", "只有经过")).statusCode()).isEqualTo(422);
+        assertThat(html(walk.page())).contains("请写一个标题", ">只有经过</textarea>");
+        walk.press("next", STORY);
+        assertThat(walk.press("next", Map.of("anonymous", "false", "name", "王小明"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(html(walk.page())).contains("实名投诉请填写联系电话", "value=\"王小明\"");
+    }
+
+    @Test
+    void goingBackLosesNothing() {
+        Walk walk = Walk.toTheCheck(null, null, true, STORY);
+
+        walk.press("back", Map.of());
+        assertThat(html(walk.page())).contains("value=\"王小明\"");
+        walk.press("back", Map.of("anonymous", "false", "name", "王小明"));
+        assertThat(html(walk.page())).contains(">至今未见任何执行措施</textarea>");
+    }
+
+    @Test
+    void whatWasTypedIsNeverMarkup() {
+        String script = "<script>alert('x')</script>\"><img src=x onerror=alert(1)>";
+        Walk walk = Walk.toTheCheck(null, null, false, Map.of("title", script, "text", script));
+        assertThat(html(walk.page())).contains("&lt;script&gt;").doesNotContain("<script>alert", "<img src=x");
+
+        Response receipt = walk.send(List.of());
+
+        assertThat(receipt.statusCode()).isEqualTo(201);
+        assertThat(html(track(first(RECEIPT, receipt), first(PIN, receipt), 200)))
+                .contains("&lt;script&gt;alert(")
+                .doesNotContain("<script>alert", "<img src=x");
+    }
+
+    @Test
+    void aLongStoryArrivesWhole() {
+        String text = "长".repeat(20_000);
+        Walk walk = Walk.toTheCheck(null, null, false, Map.of("title", "长文", "text", text));
+
+        assertThat(html(walk.page())).contains(text);
+        assertThat(walk.send(List.of()).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void aStoryTooLongComesBackAtItsStep() {
+        String text = "长".repeat(20_001);
+        Response refused = Walk.toTheCheck(null, null, false, Map.of("title", "长文", "text", text))
+                .send(List.of());
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(html(refused)).contains("20001", "<textarea id=\"f-text\"");
+    }
+
+    @Test
+    void pressingSendTwiceFilesOnce() {
+        Walk walk = Walk.toTheCheck("citizen.wang", null, true, STORY);
+
+        Response first = walk.send(List.of());
+        Response second = walk.send(List.of());
+
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(first(RECEIPT, second)).isEqualTo(first(RECEIPT, first));
+        assertThat(first(PIN, second)).isEqualTo(first(PIN, first));
+    }
+
+    @Test
+    void aFileThatIsNotTakenIsSaidBeforeAnythingIsFiled() {
+        Walk walk = Walk.toTheCheck("citizen.li", null, true, STORY);
+
+        Response refused = walk.send(List.of(file("a.pdf", "不是 PDF")));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(html(refused)).contains("pdf", "王小明").doesNotContain("receipt-pin");
+        assertThat(walk.send(List.of()).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void anOrganThatDoesNotExistIsSaidAndNoFailure() {
+        Walk walk = new Walk(null, null);
+        walk.press("next", Map.of("kind", "COMPLAINT", "category", "G4-02"));
+        walk.press("next", Map.of("respondentOrgan", "XX999999"));
+        walk.press("next", STORY);
+
+        assertThat(walk.press("next", Map.of("anonymous", "true")).statusCode()).isEqualTo(200);
+        assertThat(walk.send(List.of()).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void nonsenseInAFormIsNoFailure() {
+        given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("step", "CHECK")
+                .formParam("go", "next")
+                .formParam("kind", "NONE")
+                .post("/complaints/file")
+                .then()
+                .statusCode(200);
+        given().multiPart("go", "send").post("/complaints/file").then().statusCode(422);
+    }
+
+    @Test
+    void englishByTheCookie() {
+        Walk walk = Walk.toTheCheck(null, "en", false, STORY);
+        assertThat(html(walk.page())).contains("Please check", "Send the complaint", "lang=\"en\"");
+
+        assertThat(html(walk.send(List.of()))).contains("We have your complaint");
+    }
+
+    @Test
+    void anOperatorChoosesTheChannel() {
+        Walk walk = new Walk("intake.jixi.court", null);
+        var matter = Map.of("kind", "COMPLAINT", "category", "G4-02");
+
+        assertThat(walk.press("next", matter).statusCode()).isEqualTo(422);
+        assertThat(html(walk.page())).contains("请选择来源渠道");
+    }
+
+    @Test
+    void aWrongPinIsSaidAndTheLockToo() {
+        Response receipt = Walk.toTheCheck(null, null, false, STORY).send(List.of());
+        String number = first(RECEIPT, receipt);
+        String wrong = "000000".equals(first(PIN, receipt)) ? "111111" : "000000";
+
+        assertThat(html(track(number, wrong, 404))).contains("请核对后再试", number).doesNotContain(wrong);
+        for (int i = 0; i < 4; i++) {
+            track(number, wrong, 404);
+        }
+        assertThat(track(number, first(PIN, receipt), 423).header("Retry-After"))
+                .isNotNull();
+    }
+
+    @Test
+    void ratingWithAMarkMissingKeepsTheStatusPage() {
+        Response receipt = Walk.toTheCheck(null, null, false, STORY).send(List.of());
+
+        Response refused = given().header("X-Mingjing-Client", UUID.randomUUID())
+                .formParam("receipt", first(RECEIPT, receipt))
+                .formParam("pin", first(PIN, receipt))
+                .formParam("speed", "5")
+                .post("/complaints/track/rate");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(html(refused)).contains("执行案件长期无进展", "role=\"alert\"");
+    }
+
+    @Test
+    void oneSeesOnesOwnAndAnotherDoesNot() {
+        String id = Api.file("citizen.wang");
+
+        assertThat(html(page("citizen.wang", "/complaints/mine", 200))).contains("/complaints/mine/" + id);
+        assertThat(html(page("citizen.wang", "/complaints/mine/" + id, 200))).contains("执行案件长期无进展");
+        assertThat(html(page("citizen.li", "/complaints/mine", 200))).doesNotContain(id);
+        page("citizen.li", "/complaints/mine/" + id, 404);
+        page("handler.jixi.court", "/complaints/mine", 403);
+        given().accept("text/html").get("/complaints/mine").then().statusCode(401);
+    }
+
+    private static Response page(String user, String path, int status) {
+        Response page =
+                given().accept("text/html").auth().oauth2(TestTokens.of(user)).get(path);
+        assertThat(page.statusCode()).isEqualTo(status);
+        return page;
+    }
+
+    private static Response track(String receipt, String pin, int status) {
+        Response page = given().accept("text/html")
+                .header("X-Mingjing-Client", UUID.randomUUID())
+                .formParam("receipt", receipt)
+                .formParam("pin", pin)
+                .post("/complaints/track");
+        assertThat(page.statusCode()).as(html(page)).isEqualTo(status);
+        return page;
+    }
+
+    private static Map.Entry<String, byte[]> file(String name, String content) {
+        return Map.entry(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String first(Pattern pattern, Response page) {
+        var match = pattern.matcher(html(page));
+        assertThat(match.find()).as(html(page)).isTrue();
+        return match.group(1);
+    }
+}
