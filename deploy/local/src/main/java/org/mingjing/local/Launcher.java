@@ -176,6 +176,8 @@ public final class Launcher implements AutoCloseable {
         Connectors connectors = new Connectors(connect.address(), layout, http, stopping);
         Layout.DOMAIN_SERVICES.forEach(connectors::run);
         progress.line("connectors     running");
+        new DirectoryArrival(postgres, stopping).await();
+        progress.line("directory      reached complaints");
         Thread.ofVirtual().name("watch-connectors").start(() -> connectors.watch(progress));
     }
 
