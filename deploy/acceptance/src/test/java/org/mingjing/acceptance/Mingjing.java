@@ -1,5 +1,7 @@
 package org.mingjing.acceptance;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -8,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -58,6 +63,7 @@ public final class Mingjing implements AutoCloseable {
             Mingjing mingjing = new Mingjing(data, launcher, spans);
             Runtime.getRuntime().addShutdownHook(new Thread(mingjing::stop, "stop-platform"));
             mingjing.awaitReady(console);
+            mingjing.awaitDirectory();
             return mingjing;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -89,6 +95,22 @@ public final class Mingjing implements AutoCloseable {
                 launcher.destroy();
                 throw new IllegalStateException("The platform did not come up:\n" + Files.readString(console));
             }
+        }
+    }
+
+    /** After a first start the directory of organs travels from supervision to complaints: some seconds. */
+    private void awaitDirectory() {
+        await("the directory of organs at complaints")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> count("complaints", "organ_copy") == count("supervision", "organ"));
+    }
+
+    private long count(String service, String table) throws SQLException {
+        try (Connection connection = asSuperuser(service);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
