@@ -32,12 +32,12 @@ public final class Formats {
         return DAY.format(date);
     }
 
-    static String minute(Instant at) {
+    static String moment(Instant at) {
         return MINUTE.format(at.atZone(ZONE));
     }
 
-    static String minute(OffsetDateTime at) {
-        return minute(at.toInstant());
+    static String moment(OffsetDateTime at) {
+        return moment(at.toInstant());
     }
 
     static String dayWithWeekday(LocalDate date, String lang) {
