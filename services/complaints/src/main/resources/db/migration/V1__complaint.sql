@@ -138,6 +138,11 @@ create function scope_lineage() returns text[] language sql stable as $$
         array [scope_text('organ')])
 $$;
 
+-- Who works on complaints in his organ, or a system that does; an operator or custodian of the same organ does not.
+create function scope_handles() returns boolean language sql stable as $$
+    select scope_text('kind') = 'SYSTEM' or scope_has('intake') or scope_has('handler') or scope_has('leader')
+$$;
+
 alter table complaint enable row level security;
 alter table complaint force row level security;
 
@@ -157,7 +162,7 @@ create policy complaint_reporter_rates on complaint for update
 -- Recusal: never the respondent organ, nor any organ below it, nor the officer complained about.
 create policy complaint_staff_reads on complaint for select
     using (
-        (handling_organ = (select scope_text('organ'))
+        ((handling_organ = (select scope_text('organ')) and (select scope_handles()))
             or ((select scope_has('supervisor') or scope_has('auditor'))
                 and handling_region like (select scope_text('region')) || '%'))
         and respondent_organ <> all ((select scope_lineage())::text[])
@@ -166,6 +171,7 @@ create policy complaint_staff_reads on complaint for select
 create policy complaint_staff_handles on complaint for update
     using (
         handling_organ = (select scope_text('organ'))
+        and (select scope_handles())
         and respondent_organ <> all ((select scope_lineage())::text[])
         and respondent_staff_no is distinct from coalesce((select scope_text('staff')), '-'));
 

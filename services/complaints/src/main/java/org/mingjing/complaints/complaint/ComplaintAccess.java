@@ -99,6 +99,16 @@ public class ComplaintAccess {
         }
     }
 
+    /** Evidence comes from the reporter or from those who handle it; whoever supervises or audits only reads (403). */
+    public void requireEvidence(Complaint complaint) {
+        var scope = current.get();
+        var handles = complaint.handling().organ().equals(scope.organ())
+                && (scope.has("intake") || scope.has("handler") || scope.has("leader"));
+        if (scope.kind() != Scope.Kind.INTERNAL && !isReporter(complaint) && !handles) {
+            throw ProblemException.forbidden("command-not-yours", "command", "add-evidence");
+        }
+    }
+
     private boolean mayEver(Complaint complaint, ComplaintCommand command) {
         if (command == ComplaintCommand.RATE) {
             return isReporter(complaint);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.mingjing.commons.paging.Cursor;
 import org.mingjing.commons.paging.Page;
@@ -60,12 +61,33 @@ public class ComplaintReading {
                 .map(complaint -> summaries.of(complaint, now));
     }
 
-    /** Everything done to it, oldest first. */
+    /** Everything done to it, oldest first; its reporter sees which organ did what, not which officer. */
     @Transactional
     public List<TimelineEntry> timeline(UUID id) {
         access.requireTokenScope("complaints.read");
-        complaints.visible(id);
-        return timeline.of(id);
+        var complaint = complaints.visible(id);
+        var entries = timeline.of(id);
+        return access.isReporter(complaint)
+                ? entries.stream().map(ComplaintReading::forReporter).toList()
+                : entries;
+    }
+
+    private static TimelineEntry forReporter(TimelineEntry entry) {
+        return new TimelineEntry(
+                entry.aggregateType(),
+                entry.aggregateId(),
+                entry.seq(),
+                entry.command(),
+                null,
+                entry.organ(),
+                null,
+                Map.of(),
+                Map.of(),
+                entry.occurredAt(),
+                entry.recordedAt(),
+                null,
+                entry.previousHash(),
+                entry.hash());
     }
 
     /** Whether its timeline is as it was written. */

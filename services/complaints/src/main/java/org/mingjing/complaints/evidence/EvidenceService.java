@@ -44,10 +44,11 @@ public class EvidenceService {
         this.clock = clock;
     }
 
-    /** Adds one file; the same content twice is one file. 404 for a stranger, 413 and 422 as the rules say. */
+    /** Adds one file; the same content twice is one file. 404 for a stranger, 403 for one who only watches. */
     @Transactional
     public EvidenceView add(UUID complaintId, String fileName, byte[] content) {
         Complaint complaint = complaints.visible(complaintId);
+        access.requireEvidence(complaint);
         String name = clean(fileName);
         String type = rules.accept(name, content);
         List<EvidenceView> before = evidences.of(complaintId);

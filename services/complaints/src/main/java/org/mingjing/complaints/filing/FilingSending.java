@@ -56,8 +56,10 @@ class FilingSending {
         List<Attachment> attachments = read(files);
         FiledView filed = complaints.file(request, form.get("key"));
         if (!attachments.isEmpty()) {
-            // whoever holds the answer to this filing is its reporter, with or without a login
-            scope.set(Scope.internal(ComplaintAccess.REPORTER_ACTOR));
+            // whoever holds the answer to this filing is its reporter, with or without a login; an operator stays
+            // himself
+            var filer = scope.get();
+            scope.set(Scope.internal(filer.official() ? filer.actor() : ComplaintAccess.REPORTER_ACTOR));
             attachments.forEach(one -> evidence.add(filed.id(), one.name(), one.content()));
         }
         return filed;
