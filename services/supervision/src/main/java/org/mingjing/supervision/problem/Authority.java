@@ -48,7 +48,8 @@ final class Authority {
                 (scope.has("handler") || scope.has("leader"))
                         && problem.entry().organ().equals(scope.organ());
             case NOTIFY, RETURN, SIGN_OFF, RECHECK, FIX_ON_THE_SPOT ->
-                supervises(problem.entry().region(), scope);
+                supervises(problem.entry().region(), scope)
+                        && !problem.entry().organ().equals(scope.organ());
         };
     }
 

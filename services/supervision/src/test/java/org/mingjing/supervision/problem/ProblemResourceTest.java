@@ -203,7 +203,7 @@ class ProblemResourceTest {
     }
 
     @Test
-    void whoSubmittedNeverSignsOff() {
+    void nobodySignsOffForHisOwnOrganWhateverHisRoles() {
         var problem = LedgerClient.registered().notified();
         // one person with both hats
         var both = TestTokens.of(
@@ -225,7 +225,7 @@ class ProblemResourceTest {
                 .post("/api/v1/problems/{id}/sign-off", problem.id())
                 .then()
                 .statusCode(403)
-                .body("title", equalTo("应由另一人办理"));
+                .body("title", equalTo("无权执行该操作"));
     }
 
     @Test
