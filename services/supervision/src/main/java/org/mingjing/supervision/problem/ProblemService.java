@@ -91,7 +91,7 @@ public class ProblemService {
         var size = Cursor.limit(limit);
         var found = problems.newest(filter.conditions(dates.today(), dates.soon()), Cursor.decode(cursor), size);
         return Page.of(found, size, p -> Cursor.of(p.registeredAt(), p.id()))
-                .map(p -> ProblemSummary.from(p, directory, dates));
+                .map(p -> ProblemSummary.from(p, directory, dates, scope.get()));
     }
 
     /** How many there are, for lists that ask. */
@@ -112,7 +112,7 @@ public class ProblemService {
 
     private ProblemView view(Problem p) {
         return new ProblemView(
-                ProblemSummary.from(p, directory, dates),
+                ProblemSummary.from(p, directory, dates, scope.get()),
                 directory
                         .organ(p.entry().organ())
                         .map(o -> o.name())

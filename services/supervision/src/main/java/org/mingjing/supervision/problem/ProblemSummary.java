@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mingjing.commons.deadline.Light;
+import org.mingjing.commons.scope.Scope;
 import org.mingjing.supervision.organ.OrganDirectory;
 
 /** A line of the ledger. */
@@ -30,13 +31,16 @@ public record ProblemSummary(
         boolean onTheSpot,
         boolean demo) {
 
-    static ProblemSummary from(Problem p, OrganDirectory directory, RectificationDates dates) {
+    /** A complaint's id is left out for the organ complained about: it carries the moment of filing. */
+    static ProblemSummary from(Problem p, OrganDirectory directory, RectificationDates dates, Scope reader) {
+        var hidden = p.entry().source() == ProblemSource.COMPLAINT
+                && p.entry().organ().equals(reader.organ());
         return new ProblemSummary(
                 p.id(),
                 p.number(),
                 p.status(),
                 p.entry().source(),
-                p.entry().sourceRef(),
+                hidden ? null : p.entry().sourceRef(),
                 p.entry().organ(),
                 directory.shortName(p.entry().organ()),
                 p.entry().region(),
