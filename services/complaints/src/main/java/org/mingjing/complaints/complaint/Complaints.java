@@ -27,10 +27,15 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
 
     /** One page of a query. */
     public Page<Complaint> page(ComplaintQuery query, ComplaintSort sort, int limit) {
-        List<Complaint> rows = find(query.where(), sort.panache(), query.values())
-                .range(0, limit)
+        return Page.of(
+                first(query, sort, limit + 1), limit, complaint -> Cursor.of(sort.key(complaint), complaint.id()));
+    }
+
+    /** The first rows of a query. */
+    public List<Complaint> first(ComplaintQuery query, ComplaintSort sort, int rows) {
+        return find(query.where(), sort.panache(), query.values())
+                .range(0, rows - 1)
                 .list();
-        return Page.of(rows, limit, complaint -> Cursor.of(sort.key(complaint), complaint.id()));
     }
 
     /** Writes what changed now; whoever changed it first in the meantime wins (412). */

@@ -23,7 +23,7 @@ public class WorkResource {
     }
 
     @GET
-    @Operation(summary = "The complaints that wait for the caller, what is due first on top")
+    @Operation(summary = "What waits for the caller, what is due first on top")
     public Worklist list(@RestQuery Integer limit, @RestQuery String cursor) {
         return service.of(limit, cursor);
     }

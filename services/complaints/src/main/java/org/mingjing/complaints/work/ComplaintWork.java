@@ -1,0 +1,119 @@
+package org.mingjing.complaints.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingjing.commons.deadline.Light;
+import org.mingjing.commons.paging.Cursor;
+import org.mingjing.commons.scope.CurrentScope;
+import org.mingjing.commons.work.WorkItem;
+import org.mingjing.commons.work.Worklist;
+import org.mingjing.complaints.complaint.Complaint;
+import org.mingjing.complaints.complaint.ComplaintAccess;
+import org.mingjing.complaints.complaint.ComplaintCommand;
+import org.mingjing.complaints.complaint.ComplaintQuery;
+import org.mingjing.complaints.complaint.ComplaintSort;
+import org.mingjing.complaints.complaint.ComplaintSummaries;
+import org.mingjing.complaints.complaint.Complaints;
+import org.mingjing.complaints.complaint.Labels;
+
+/** The complaints themselves that wait for the caller. */
+@ApplicationScoped
+class ComplaintWork implements WorkSource {
+    private final Complaints complaints;
+    private final ComplaintAccess access;
+    private final ComplaintSummaries summaries;
+    private final CurrentScope current;
+    private final Labels labels;
+    private final Clock clock;
+
+    ComplaintWork(
+            Complaints complaints,
+            ComplaintAccess access,
+            ComplaintSummaries summaries,
+            CurrentScope current,
+            Labels labels,
+            Clock clock) {
+        this.complaints = complaints;
+        this.access = access;
+        this.summaries = summaries;
+        this.current = current;
+        this.labels = labels;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public List<WorkItem> waiting(Cursor beyond, int limit) {
+        var now = clock.instant();
+        return Waiting.forCaller(current.get())
+                .map(mine -> complaints.first(
+                        mine.query(now).beyond(ComplaintSort.DUE_AT, beyond), ComplaintSort.DUE_AT, limit + 1))
+                .orElse(List.of())
+                .stream()
+                .map(complaint -> item(complaint, now))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public Worklist.Counts counts() {
+        return Waiting.forCaller(current.get())
+                .map(mine -> counts(mine, clock.instant()))
+                .orElse(new Worklist.Counts(0, 0, 0));
+    }
+
+    private Worklist.Counts counts(Waiting mine, Instant now) {
+        var red = count(mine.query(now).and("due.nextDueAt < :now", Map.of("now", now)));
+        var amber = count(mine.query(now).and("due.nextWarnAt <= :now and due.nextDueAt >= :now", Map.of("now", now)));
+        return new Worklist.Counts(red, amber, count(mine.query(now)) - red - amber);
+    }
+
+    private long count(ComplaintQuery query) {
+        return complaints.count(query.where(), query.values());
+    }
+
+    private WorkItem item(Complaint complaint, Instant now) {
+        var lang = labels.lang();
+        var summary = summaries.of(complaint, now);
+        var clockView = summaries.nextClock(complaint, now, lang);
+        Optional<ComplaintCommand> next =
+                access.allowed(complaint, now).stream().findFirst();
+        return new WorkItem(
+                "complaints",
+                "complaint",
+                complaint.id().toString(),
+                complaint.receipt(),
+                summary.title(),
+                summary.respondentOrganName(),
+                summary.status().name(),
+                summary.statusLabel(),
+                complaint.due().nextDueAt(),
+                summary.daysLeft(),
+                summary.light() == null ? Light.GREEN : summary.light(),
+                clockView.map(one -> one.label()).orElse(null),
+                next.map(ComplaintCommand::verb).orElse(null),
+                next.map(command -> labels.command(command, lang)).orElse(null),
+                "/complaints/" + complaint.id(),
+                tags(complaint, lang));
+    }
+
+    private List<String> tags(Complaint complaint, String lang) {
+        List<String> tags = new ArrayList<>();
+        if (complaint.matter().enterpriseRelated()) {
+            tags.add(labels.text("tag.enterprise", lang));
+        }
+        if (complaint.matter().anonymous()) {
+            tags.add(labels.text("tag.anonymous", lang));
+        }
+        if (complaint.origin().demo()) {
+            tags.add(labels.text("tag.demo", lang));
+        }
+        return tags;
+    }
+}
