@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.FiledView;
@@ -26,6 +27,8 @@ import org.mingjing.complaints.page.PageTexts;
 @Produces("text/html;charset=UTF-8")
 @Blocking
 public class FilingPages {
+    private static final Logger LOG = Logger.getLogger(FilingPages.class);
+
     private final FilingSteps steps;
     private final FilingSending sending;
     private final PageTexts texts;
@@ -80,14 +83,17 @@ public class FilingPages {
     @Operation(hidden = true)
     public Response send(MultipartFormDataInput input) {
         FilingForm form = FilingSending.form(input);
-        if (FilingSending.wantsBack(input)) {
+        if (FilingSending.pressed(input, "back")) {
             return show(200, steps.turn(FilingStep.CHECK, "back", "", form));
         }
         try {
-            FiledView filed = sending.send(form, FilingSending.files(input));
+            FiledView filed = sending.send(form, input);
             return privately(201, Templates.receipt(texts.now(), filed));
         } catch (ProblemException e) {
             return show(e.status(), steps.refused(form, texts.said(e, "form")));
+        } catch (RuntimeException e) {
+            LOG.error("a filing failed and left nothing", e);
+            return show(503, steps.failed(form));
         }
     }
 

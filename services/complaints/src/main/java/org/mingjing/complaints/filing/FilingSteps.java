@@ -78,6 +78,25 @@ class FilingSteps {
         return page(FilingStep.CHECK, form, errors, "");
     }
 
+    /** The last step with everything typed, after a failure that is nobody's fault; asks nothing of the database. */
+    FilingPage failed(FilingForm form) {
+        PageText t = texts.now();
+        return new FilingPage(
+                t,
+                FilingStep.CHECK,
+                form,
+                Map.of("form", t.of("filing.failed")),
+                onBehalf(),
+                "",
+                List.of(),
+                null,
+                null,
+                categories.groups(),
+                form.has("category") ? categories.name(form.get("category"), t.lang()) : "",
+                evidence.extensions(),
+                evidence.fileBytes());
+    }
+
     /** What is wrong with the fields of one step. */
     private Map<String, String> errors(FilingStep step, FilingForm form) {
         PageText t = texts.now();

@@ -1,0 +1,112 @@
+package org.mingjing.complaints.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.complaints.filing.Walk.html;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingjing.complaints.Directory;
+import org.mingjing.test.TestDatabase;
+
+/** A complaint and its files stand together or not at all. */
+@QuarkusTest
+class OneTransactionTest {
+    private static final List<Map.Entry<String, byte[]>> FILES =
+            List.of(file("第一页.txt", "第一页"), file("不收.txt", "这一页存不进去"));
+
+    private final String title = "一并成立 " + UUID.randomUUID();
+    private final Map<String, String> story = Map.of("title", title, "text", "写了很久的经过");
+
+    @BeforeEach
+    void theTableRefusesOneFile() throws SQLException {
+        Directory.seed();
+        sql("""
+            create or replace function refuse_file() returns trigger language plpgsql
+                as $$ begin raise exception 'no room'; end $$""");
+        sql("create trigger refuse_file before insert on evidence for each row"
+                + " when (new.file_name = '不收.txt') execute function refuse_file()");
+    }
+
+    @AfterEach
+    void theTableTakesFilesAgain() throws SQLException {
+        sql("drop trigger if exists refuse_file on evidence");
+    }
+
+    @Test
+    void aFailureInTheMiddleLeavesNothingAndKeepsWhatWasTypedAndTheSecondPressSucceeds() throws SQLException {
+        int receipts = number("select count(*) from receipt");
+        int identities = number("select count(*) from reporter_identity");
+        int entries = number("select count(*) from timeline");
+        Walk walk = Walk.toTheCheck("citizen.wang", null, true, story);
+
+        Response failed = walk.send(FILES);
+
+        assertThat(failed.statusCode()).isEqualTo(503);
+        assertThat(html(failed))
+                .contains("什么也没有留下", title, "写了很久的经过", "王小明", "13900000000")
+                .doesNotContain("receipt-pin");
+        assertThat(complaints()).isZero();
+        assertThat(number("select count(*) from receipt")).isEqualTo(receipts);
+        assertThat(number("select count(*) from reporter_identity")).isEqualTo(identities);
+        assertThat(number("select count(*) from timeline")).isEqualTo(entries);
+
+        theTableTakesFilesAgain();
+        Response stands = walk.send(FILES);
+
+        assertThat(stands.statusCode()).isEqualTo(201);
+        assertThat(complaints()).isEqualTo(1);
+        assertThat(files()).isEqualTo(2);
+    }
+
+    @Test
+    void pressingTwiceWithFilesFilesOnceAndShowsTheSameReceipt() throws SQLException {
+        theTableTakesFilesAgain();
+        Walk walk = Walk.toTheCheck(null, null, false, story);
+
+        Response first = walk.send(FILES);
+        Response second = walk.send(FILES);
+
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(html(second)).isEqualTo(html(first));
+        assertThat(complaints()).isEqualTo(1);
+        assertThat(files()).isEqualTo(2);
+    }
+
+    private int complaints() throws SQLException {
+        return number("select count(*) from complaint where title = '" + title + "'");
+    }
+
+    private int files() throws SQLException {
+        return number("select count(*) from evidence join complaint on complaint.id = complaint_id where title = '"
+                + title + "'");
+    }
+
+    private static void sql(String statement) throws SQLException {
+        try (Connection connection = TestDatabase.of("complaints").admin();
+                var one = connection.createStatement()) {
+            one.execute(statement);
+        }
+    }
+
+    private static int number(String query) throws SQLException {
+        try (Connection connection = TestDatabase.of("complaints").admin();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static Map.Entry<String, byte[]> file(String name, String content) {
+        return Map.entry(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+}
