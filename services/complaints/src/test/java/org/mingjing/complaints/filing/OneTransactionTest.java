@@ -21,7 +21,7 @@ import org.mingjing.test.TestDatabase;
 @QuarkusTest
 class OneTransactionTest {
     private static final List<Map.Entry<String, byte[]>> FILES =
-            List.of(file("第一页.txt", "第一页"), file("不收.txt", "这一页存不进去"));
+            List.of(file("page-1.txt", "第一页"), file("refused.txt", "这一页存不进去"));
 
     private final String title = "一并成立 " + UUID.randomUUID();
     private final Map<String, String> story = Map.of("title", title, "text", "写了很久的经过");
@@ -33,7 +33,7 @@ class OneTransactionTest {
             create or replace function refuse_file() returns trigger language plpgsql
                 as $$ begin raise exception 'no room'; end $$""");
         sql("create trigger refuse_file before insert on evidence for each row"
-                + " when (new.file_name = '不收.txt') execute function refuse_file()");
+                + " when (new.file_name = 'refused.txt') execute function refuse_file()");
     }
 
     @AfterEach
