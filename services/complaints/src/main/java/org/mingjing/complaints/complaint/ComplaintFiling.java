@@ -7,6 +7,7 @@ import org.mingjing.commons.id.Ids;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.deadline.PublicClocks;
 import org.mingjing.complaints.identity.ReporterIdentities;
+import org.mingjing.complaints.notice.NoticeAddresses;
 import org.mingjing.complaints.receipt.Receipt;
 import org.mingjing.complaints.receipt.Receipts;
 
@@ -18,6 +19,7 @@ public class ComplaintFiling {
     private final Complaints complaints;
     private final Receipts receipts;
     private final ReporterIdentities identities;
+    private final NoticeAddresses addresses;
     private final ComplaintJournal journal;
 
     ComplaintFiling(
@@ -26,12 +28,14 @@ public class ComplaintFiling {
             Complaints complaints,
             Receipts receipts,
             ReporterIdentities identities,
+            NoticeAddresses addresses,
             ComplaintJournal journal) {
         this.rules = rules;
         this.clocks = clocks;
         this.complaints = complaints;
         this.receipts = receipts;
         this.identities = identities;
+        this.addresses = addresses;
         this.journal = journal;
     }
 
@@ -50,6 +54,9 @@ public class ComplaintFiling {
         complaints.persistAndFlush(complaint);
         if (request.reporter() != null) {
             identities.keep(id, request.reporter());
+        }
+        if (origin.sourceSystem() == null) {
+            addresses.keep(id, request.notice());
         }
         journal.filed(complaint, actor);
         return new Filed(complaint, receipt);

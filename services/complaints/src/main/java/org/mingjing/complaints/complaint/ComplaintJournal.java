@@ -1,6 +1,7 @@
 package org.mingjing.complaints.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mingjing.commons.outbox.Outbox;
@@ -14,24 +15,29 @@ public class ComplaintJournal {
     private final Outbox outbox;
     private final Timeline timeline;
     private final CurrentScope current;
+    private final Event<ComplaintEvent> happened;
 
-    ComplaintJournal(Outbox outbox, Timeline timeline, CurrentScope current) {
+    ComplaintJournal(Outbox outbox, Timeline timeline, CurrentScope current, Event<ComplaintEvent> happened) {
         this.outbox = outbox;
         this.timeline = timeline;
         this.current = current;
+        this.happened = happened;
     }
 
     /** A complaint came in. */
     public void filed(Complaint complaint, Scope actor) {
-        write(actor, complaint, "file", Map.of(), complaint.filed());
+        var event = complaint.filed();
+        write(actor, complaint, "file", Map.of(), event);
+        happened.fire(event);
     }
 
     /** The caller did something to it; {@code before} is the status it had. */
     public void done(Complaint complaint, ComplaintCommand command, ComplaintStatus before, ComplaintEvent event) {
         doneBy(current.get(), complaint, command, before, event);
+        happened.fire(event);
     }
 
-    /** Somebody else did, as an imported history says. */
+    /** Somebody else did, as an imported history says; that is news to nobody here. */
     public void doneBy(
             Scope actor, Complaint complaint, ComplaintCommand command, ComplaintStatus before, ComplaintEvent event) {
         write(actor, complaint, command.verb(), Map.of("status", before.name()), event);

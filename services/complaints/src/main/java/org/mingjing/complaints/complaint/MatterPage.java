@@ -18,7 +18,8 @@ public record MatterPage(
         List<RunningClock> clocks,
         List<CommandForm> forms,
         CommandInput input,
-        String done) {
+        String done,
+        boolean undelivered) {
 
     /** Something that was done, in words. */
     public record Step(Instant at, String label, String actor, String organ) {}

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.mingjing.commons.timeline.TimelineEntry;
 import org.mingjing.complaints.deadline.ClockView;
 import org.mingjing.complaints.evidence.EvidenceService;
+import org.mingjing.complaints.notice.MailDesk;
 import org.mingjing.complaints.page.PageText;
 
 /** Reads all that the page of one complaint shows, at one moment. */
@@ -18,12 +19,14 @@ import org.mingjing.complaints.page.PageText;
 public class MatterReading {
     private final ComplaintReading reading;
     private final EvidenceService evidence;
+    private final MailDesk letters;
     private final Names names;
     private final Clock clock;
 
-    MatterReading(ComplaintReading reading, EvidenceService evidence, Names names, Clock clock) {
+    MatterReading(ComplaintReading reading, EvidenceService evidence, MailDesk letters, Names names, Clock clock) {
         this.reading = reading;
         this.evidence = evidence;
+        this.letters = letters;
         this.names = names;
         this.clock = clock;
     }
@@ -45,7 +48,8 @@ public class MatterReading {
                 input,
                 ComplaintCommand.ofVerb(String.valueOf(done))
                         .map(command -> t.label("command." + command))
-                        .orElse(null));
+                        .orElse(null),
+                letters.undelivered(id));
     }
 
     private static List<CommandForm> forms(ComplaintView complaint, CommandInput input, PageText t) {

@@ -8,6 +8,7 @@ import org.mingjing.complaints.complaint.Channel;
 import org.mingjing.complaints.complaint.FilingRequest;
 import org.mingjing.complaints.complaint.Kind;
 import org.mingjing.complaints.identity.Reporter;
+import org.mingjing.complaints.notice.NoticeWish;
 
 /** What was filled in so far. It travels with the form, so that nothing lies on the server before it is sent. */
 public record FilingForm(Map<String, String> values) {
@@ -26,7 +27,9 @@ public record FilingForm(Map<String, String> values) {
             "name",
             "phone",
             "enterpriseName",
-            "creditCode");
+            "creditCode",
+            "email",
+            "notifyByEmail");
 
     static FilingForm of(MultivaluedMap<String, String> form) {
         Map<String, String> values = new LinkedHashMap<>();
@@ -75,7 +78,8 @@ public record FilingForm(Map<String, String> values) {
                 values.get("text"),
                 values.get("caseNumber"),
                 anonymous,
-                anonymous ? null : reporter());
+                anonymous ? null : reporter(),
+                is("notifyByEmail", "true") ? new NoticeWish(values.get("email"), true, null) : null);
     }
 
     private Reporter reporter() {

@@ -54,7 +54,8 @@ public record FilingPage(
             case MATTER -> List.of("kind", "category", "channel", "enterpriseRelated");
             case RESPONDENT -> List.of("respondentOrgan", "respondentOfficer");
             case STORY -> List.of("title", "text", "caseNumber");
-            case REPORTER -> List.of("anonymous", "name", "phone", "enterpriseName", "creditCode");
+            case REPORTER ->
+                List.of("anonymous", "name", "phone", "enterpriseName", "creditCode", "email", "notifyByEmail");
             case CHECK -> List.of();
         };
     }

@@ -41,12 +41,16 @@ public class IdentityVault {
 
     /** Encrypts under a fresh data key. */
     public Sealed seal(UUID complaintId, Reporter reporter) {
+        return sealText(complaintId, Json.write(reporter));
+    }
+
+    /** Encrypts something else of the reporter's in the same way. */
+    public Sealed sealText(UUID complaintId, String text) {
         try {
             KeysetHandle dataKey = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
             byte[] bound = bytes(complaintId);
             byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(dataKey, wrapping, bound);
-            byte[] plain = Json.write(reporter).getBytes(StandardCharsets.UTF_8);
-            return new Sealed(wrapped, aead(dataKey).encrypt(plain, bound));
+            return new Sealed(wrapped, aead(dataKey).encrypt(text.getBytes(StandardCharsets.UTF_8), bound));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the identity could not be encrypted", e);
         }
@@ -54,11 +58,15 @@ public class IdentityVault {
 
     /** Decrypts; fails when the row belongs to another complaint or was changed. */
     public Reporter open(UUID complaintId, Sealed sealed) {
+        return Json.read(openText(complaintId, sealed), Reporter.class);
+    }
+
+    /** Decrypts what {@link #sealText} made; fails likewise. */
+    public String openText(UUID complaintId, Sealed sealed) {
         try {
             byte[] bound = bytes(complaintId);
             KeysetHandle dataKey = TinkProtoKeysetFormat.parseEncryptedKeyset(sealed.wrappedKey(), wrapping, bound);
-            byte[] plain = aead(dataKey).decrypt(sealed.ciphertext(), bound);
-            return Json.read(new String(plain, StandardCharsets.UTF_8), Reporter.class);
+            return new String(aead(dataKey).decrypt(sealed.ciphertext(), bound), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the identity could not be decrypted", e);
         }

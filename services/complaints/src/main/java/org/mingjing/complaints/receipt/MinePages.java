@@ -29,6 +29,7 @@ import org.mingjing.complaints.complaint.ComplaintSort;
 import org.mingjing.complaints.complaint.ComplaintSummary;
 import org.mingjing.complaints.evidence.EvidenceService;
 import org.mingjing.complaints.evidence.Uploads;
+import org.mingjing.complaints.notice.NoticeReading;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.PageTexts;
 
@@ -42,6 +43,7 @@ public class MinePages {
     private final ComplaintService complaints;
     private final ReceiptService receipts;
     private final EvidenceService evidence;
+    private final NoticeReading notices;
     private final Uploads uploads;
     private final PageTexts texts;
 
@@ -50,12 +52,14 @@ public class MinePages {
             ComplaintService complaints,
             ReceiptService receipts,
             EvidenceService evidence,
+            NoticeReading notices,
             Uploads uploads,
             PageTexts texts) {
         this.reading = reading;
         this.complaints = complaints;
         this.receipts = receipts;
         this.evidence = evidence;
+        this.notices = notices;
         this.uploads = uploads;
         this.texts = texts;
     }
@@ -64,13 +68,15 @@ public class MinePages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance mine(PageText t, Page<ComplaintSummary> page);
+        static native TemplateInstance mine(PageText t, Page<ComplaintSummary> page, Map<UUID, Long> unread);
     }
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance list(@RestQuery String cursor) {
-        return Templates.mine(texts.now(), reading.list(ComplaintFilter.none(), ComplaintSort.of(null), null, cursor));
+        var page = reading.list(ComplaintFilter.none(), ComplaintSort.of(null), null, cursor);
+        var ids = page.items().stream().map(ComplaintSummary::id).toList();
+        return Templates.mine(texts.now(), page, notices.unread(ids));
     }
 
     @GET
@@ -104,6 +110,14 @@ public class MinePages {
         } catch (ProblemException e) {
             return refused(id, e);
         }
+    }
+
+    @POST
+    @Path("/{id}/stop-mail")
+    @Operation(hidden = true)
+    public Response stopLetters(UUID id) {
+        notices.stopLetters(id);
+        return again(id);
     }
 
     private Response refused(UUID id, ProblemException refusal) {

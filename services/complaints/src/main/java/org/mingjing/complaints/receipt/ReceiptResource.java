@@ -88,6 +88,15 @@ public class ReceiptResource {
     }
 
     @POST
+    @Path("/stop-mail")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "No more e-mail; the address is deleted")
+    public Response stopLetters(
+            @HeaderParam(CLIENT) String client, @Context HttpServerRequest request, @NotNull @Valid Key key) {
+        return privately(service.stopLetters(new ReceiptKey(key.receipt(), key.pin(), client(client, request))));
+    }
+
+    @POST
     @Path("/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Add a file")

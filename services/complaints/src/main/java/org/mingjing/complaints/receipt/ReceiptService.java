@@ -12,6 +12,7 @@ import org.mingjing.complaints.complaint.Names;
 import org.mingjing.complaints.deadline.PublicClocks;
 import org.mingjing.complaints.evidence.EvidenceService;
 import org.mingjing.complaints.evidence.EvidenceView;
+import org.mingjing.complaints.notice.NoticeReading;
 
 /** What a reporter does with receipt and PIN: look, add evidence, rate. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ public class ReceiptService {
     private final ComplaintReading reading;
     private final ComplaintService complaints;
     private final EvidenceService evidence;
+    private final NoticeReading notices;
     private final Labels labels;
     private final Names names;
 
@@ -28,12 +30,14 @@ public class ReceiptService {
             ComplaintReading reading,
             ComplaintService complaints,
             EvidenceService evidence,
+            NoticeReading notices,
             Labels labels,
             Names names) {
         this.lookup = lookup;
         this.reading = reading;
         this.complaints = complaints;
         this.evidence = evidence;
+        this.notices = notices;
         this.labels = labels;
         this.names = names;
     }
@@ -55,13 +59,21 @@ public class ReceiptService {
         return evidence.add(lookup.open(key), fileName, content);
     }
 
+    /** No more letters; the address is deleted. */
+    public ReporterView stopLetters(ReceiptKey key) {
+        UUID id = lookup.open(key);
+        notices.stopLetters(id);
+        return view(id);
+    }
+
     /** The view of a reporter who is known to be one already. */
     public ReporterView view(UUID id) {
         String lang = labels.lang();
         return new ReporterView(
                 reading.byReceipt(id),
                 reading.timeline(id).stream().map(entry -> step(entry, lang)).toList(),
-                evidence.of(id));
+                evidence.of(id),
+                notices.read(id));
     }
 
     private ReporterView.Step step(TimelineEntry entry, String lang) {

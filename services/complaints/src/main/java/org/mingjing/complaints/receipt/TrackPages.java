@@ -81,6 +81,18 @@ public class TrackPages {
     }
 
     @POST
+    @Path("/stop-mail")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response stopLetters(
+            @HeaderParam(ReceiptResource.CLIENT) String client,
+            @Context HttpServerRequest request,
+            MultivaluedMap<String, String> form) {
+        ReceiptKey key = key(form.getFirst("receipt"), form.getFirst("pin"), client, request);
+        return done(key, () -> service.stopLetters(key));
+    }
+
+    @POST
     @Path("/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)

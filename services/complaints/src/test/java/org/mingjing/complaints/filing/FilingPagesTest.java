@@ -78,6 +78,27 @@ class FilingPagesTest {
     }
 
     @Test
+    void somebodyWithoutANameMayLeaveAnAddressForNews() {
+        Walk walk = Walk.toTheCheck(null, null, false, STORY);
+        walk.press("back", Map.of());
+        assertThat(walk.press("next", Map.of("anonymous", "true", "notifyByEmail", "true"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(walk.press("next", Map.of("anonymous", "true", "notifyByEmail", "true", "email", "no address"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(html(walk.page())).contains("不是正确的电子邮箱", "value=\"no address\"");
+        walk.press("next", Map.of("anonymous", "true", "notifyByEmail", "true", "email", "throwaway@mailbox.example"));
+        assertThat(html(walk.page())).contains("有新情况时发邮件告诉我", "throwaway@mailbox.example");
+
+        Response receipt = walk.send(List.of());
+
+        assertThat(html(track(first(RECEIPT, receipt), first(PIN, receipt), 200)))
+                .contains("不再发邮件", "已收件")
+                .doesNotContain("mailbox.example");
+    }
+
+    @Test
     void goingBackLosesNothing() {
         Walk walk = Walk.toTheCheck(null, null, true, STORY);
 

@@ -1,0 +1,29 @@
+package org.mingjing.complaints.notice;
+
+/** Of what sort news is, as a reporter is told; which event is which is policy data. */
+public enum NoticeKind {
+    /** 已收件. */
+    FILED,
+    /** 已受理. */
+    ACCEPTED,
+    /** 不予受理. */
+    DECLINED,
+    /** 程序性回复. */
+    PROCEDURAL_REPLY,
+    /** 转送、提级、指定办理. */
+    HANDED_ON,
+    /** 期限中止. */
+    SUSPENDED,
+    /** 期限恢复. */
+    RESUMED,
+    /** 期限延长. */
+    EXTENDED,
+    /** 进展答复. */
+    PROGRESS,
+    /** 结果答复. */
+    REPLIED,
+    /** 复查意见. */
+    REVIEW_DECIDED,
+    /** 办理机关留言. */
+    MESSAGE
+}

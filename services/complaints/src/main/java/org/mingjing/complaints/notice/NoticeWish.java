@@ -1,0 +1,28 @@
+package org.mingjing.complaints.notice;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A reporter's wish to be told by e-mail, named or not. Without the consent nothing is kept.
+ *
+ * @param notifyByEmail the consent
+ * @param language zh or en; the language of the request when left out
+ */
+@Schema(name = "NoticeWish", examples = NoticeWish.EXAMPLE)
+public record NoticeWish(
+        @NotBlank @Email @Size(max = 254) String email,
+        boolean notifyByEmail,
+        @Pattern(regexp = "zh|en") String language) {
+    static final String EXAMPLE = """
+            {"email":"someone@example.org","notifyByEmail":true,"language":"zh"}""";
+
+    /** No address, so that no log line can hold one. */
+    @Override
+    public String toString() {
+        return "NoticeWish[withheld]";
+    }
+}

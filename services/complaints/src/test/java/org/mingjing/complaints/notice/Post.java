@@ -1,0 +1,93 @@
+package org.mingjing.complaints.notice;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Header;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.mingjing.test.TestDatabase;
+
+/** A real mail server and the sender, as the tests use them. */
+final class Post {
+    private static final int ROUNDS = 50;
+
+    private Post() {}
+
+    static GreenMail open() {
+        var server = new GreenMail(new ServerSetup(MailPort.port(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        return server;
+    }
+
+    /** Lets the sender work until nothing is due; other tests have left letters that nobody wants. */
+    static void sendAll(MailSender sender) throws SQLException {
+        for (int i = 0; i < ROUNDS && due() > 0; i++) {
+            sender.sendDue();
+        }
+    }
+
+    private static int due() throws SQLException {
+        return Integer.parseInt(value("select count(*) from notice_mail where state = 'DUE' and due_at <= now()"));
+    }
+
+    /** What a query gives, to somebody whom no policy binds. */
+    static String value(String sql) throws SQLException {
+        try (var connection = TestDatabase.of("complaints").admin();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) : null;
+        }
+    }
+
+    static void change(String sql) throws SQLException {
+        try (var connection = TestDatabase.of("complaints").admin();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The letters to that address. */
+    static List<MimeMessage> to(GreenMail server, String address) throws MessagingException {
+        var found = new ArrayList<MimeMessage>();
+        for (var message : server.getReceivedMessages()) {
+            if (Arrays.toString(message.getAllRecipients()).contains(address)) {
+                found.add(message);
+            }
+        }
+        return found;
+    }
+
+    /** Everything that somebody who gets hold of it can read: all headers and all parts, decoded. */
+    static String readable(MimeMessage letter) throws MessagingException, IOException {
+        var text = new StringBuilder();
+        for (Header header : Collections.list(letter.getAllHeaders())) {
+            text.append(header.getName())
+                    .append(": ")
+                    .append(MimeUtility.decodeText(MimeUtility.unfold(header.getValue())))
+                    .append('\n');
+        }
+        append(letter.getContent(), text);
+        return text.toString();
+    }
+
+    private static void append(Object content, StringBuilder text) throws MessagingException, IOException {
+        if (content instanceof MimeMultipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                BodyPart part = parts.getBodyPart(i);
+                text.append(part.getContentType()).append('\n');
+                append(part.getContent(), text);
+            }
+        } else {
+            text.append(content).append('\n');
+        }
+    }
+}
