@@ -62,9 +62,13 @@ class Problems implements PanacheRepositoryBase<Problem, UUID> {
     private static ProblemFilter.Conditions waitingFor(Set<ProblemStatus> states, String actor) {
         var conditions = ProblemFilter.all().conditions(null, null);
         conditions.add(true, "p.status in :states", "states", states);
-        conditions.add(true, "p.dueDate is not null", "actor", actor);
-        // who submitted cannot sign off: it is not on that person's list
-        conditions.add(true, "(p.submission.actor is null or p.submission.actor <> :actor)", "actor", actor);
+        conditions.add(true, "p.dueDate is not null", "submitted", ProblemStatus.SUBMITTED);
+        // who submitted cannot sign off: it is not on that person's list; what was returned is
+        conditions.add(
+                true,
+                "(p.status <> :submitted or p.submission.actor is null or p.submission.actor <> :actor)",
+                "actor",
+                actor);
         return conditions;
     }
 

@@ -408,4 +408,19 @@ class ProblemResourceTest {
         as("handler.harbin.police").request().get("/api/v1/work-items").then().body("items", empty());
         as("citizen.wang").request().get("/api/v1/work-items").then().body("items", empty());
     }
+
+    @Test
+    void whatWasReturnedWaitsAgainForWhoeverSubmittedIt() {
+        var problem = LedgerClient.registered().submitted();
+        var id = problem.id().toString();
+        var waiting = "/api/v1/work-items?limit=200";
+        as("handler.jiguan.court").request().get(waiting).then().body("items.id", not(hasItem(id)));
+
+        as("supervisor.jixi")
+                .act(problem.id(), "return", Map.of("reason", "没有附清单"))
+                .then()
+                .statusCode(200);
+
+        as("handler.jiguan.court").request().get(waiting).then().body("items.id", hasItem(id));
+    }
 }
