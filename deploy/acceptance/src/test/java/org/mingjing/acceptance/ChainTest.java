@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.oneOf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -15,10 +16,12 @@ import org.junit.jupiter.api.Test;
 @OnPlatform
 @Order(10)
 class ChainTest {
+    private final Mingjing mingjing;
     private final Api api;
     private final Chain chain;
 
     ChainTest(Mingjing mingjing) {
+        this.mingjing = mingjing;
         api = mingjing.api();
         chain = new Chain(api);
     }
@@ -59,6 +62,42 @@ class ChainTest {
 
     @Test
     @Order(2)
+    void everyEventOfTheChainIsACloudEventWithItsTrace() {
+        Filed filed = chain.file("信封");
+        chain.takeUp(filed);
+        chain.conclude(filed);
+        String problem = chain.problemOf(filed);
+        chain.rectify(problem);
+        chain.awaitRectificationSeen(filed, Chain.SOON);
+
+        List<Envelope> ofComplaint = envelopes("mingjing.complaints.complaint", filed.id());
+        assertThat(ofComplaint)
+                .extracting(Envelope::type)
+                .containsExactly(
+                        "org.mingjing.complaints.ComplaintFiled.v1",
+                        "org.mingjing.complaints.ComplaintAccepted.v1",
+                        "org.mingjing.complaints.ComplaintAssigned.v1",
+                        "org.mingjing.complaints.ComplaintProcedurallyReplied.v1",
+                        "org.mingjing.complaints.ComplaintConcluded.v1");
+        List<Envelope> ofProblem =
+                envelopes("mingjing.supervision.problem", problem.substring(problem.lastIndexOf('/') + 1));
+        assertThat(ofProblem)
+                .extracting(Envelope::type)
+                .containsExactly(
+                        "org.mingjing.supervision.ProblemRegistered.v1",
+                        "org.mingjing.supervision.ProblemNotified.v1",
+                        "org.mingjing.supervision.ProblemSubmitted.v1",
+                        "org.mingjing.supervision.ProblemSignedOff.v1");
+        ofComplaint.forEach(envelope -> envelope.isComplete("complaints"));
+        ofProblem.forEach(envelope -> envelope.isComplete("supervision"));
+        assertThat(ofProblem.getFirst().traceId())
+                .isEqualTo(ofComplaint.getLast().traceId());
+        assertThat(Stream.concat(ofComplaint.stream(), ofProblem.stream()).map(Envelope::id))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    @Order(3)
     void whoSignsOffDoesNotRecheckAndAnotherMay() {
         Filed filed = chain.file("四只眼睛");
         chain.takeUp(filed);
@@ -75,7 +114,7 @@ class ChainTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void whoSubmitsDoesNotSignOff() {
         List<Map<String, Object>> history = List.of(
                 step("notify", "2018-05-02T09:00:00+08:00", Map.of("demand", "限期整改")),
@@ -101,7 +140,7 @@ class ChainTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void bothWorklistsMeetAtTheGateway() {
         Filed filed = chain.file("等待受理");
         api.as("intake.jixi.court")
@@ -113,7 +152,7 @@ class ChainTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void anonymousFilingIsFollowedByReceiptAndPinOnly() {
         Map<String, Object> filing = Chain.filing("匿名反映");
         filing.put("anonymous", true);
@@ -127,6 +166,14 @@ class ChainTest {
                 .then()
                 .statusCode(is(oneOf(403, 404, 422)))
                 .contentType("application/problem+json");
+    }
+
+    private List<Envelope> envelopes(String topic, String key) {
+        return Topics.everything(mingjing.endpoints().kafka()).stream()
+                .filter(event -> event.topic().equals(topic))
+                .map(Envelope::of)
+                .filter(envelope -> envelope.key().equals(key))
+                .toList();
     }
 
     private void isIntact(String user, String thing) {

@@ -2,7 +2,6 @@ package org.mingjing.acceptance;
 
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,19 +15,14 @@ final class Forms {
         return this;
     }
 
-    /** Fills the visible fields of a form and sends it. */
-    void send(Page page, Locator form) {
+    /** Fills the visible fields of a form. */
+    void fill(Locator form) {
         // a choice may show or hide others: look again until nothing new is filled
         for (int round = 0; round < 3; round++) {
             for (ElementHandle field : form.elementHandles().getFirst().querySelectorAll("input,select,textarea")) {
                 fill(field);
             }
         }
-        Locator forward = form.locator("button[name=go][value=next], button[name=go][value=send], button.btn-primary");
-        Locator button = forward.count() > 0
-                ? forward.first()
-                : form.locator("button[type=submit]").last();
-        Chromium.follow(page, button);
     }
 
     private void fill(ElementHandle field) {
