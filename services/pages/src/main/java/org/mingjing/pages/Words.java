@@ -81,6 +81,9 @@ public interface Words {
     @Message("已复制")
     String copied();
 
+    @Message("其余 {count} 项")
+    String others(int count);
+
     @Message("留痕链完整，共 {entries} 条")
     String chainIntact(Object entries);
 

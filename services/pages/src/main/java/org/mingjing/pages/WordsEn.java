@@ -106,6 +106,10 @@ public interface WordsEn extends Words {
     @Override
     String copied();
 
+    @Message("{count} more")
+    @Override
+    String others(int count);
+
     @Message("Chain unbroken, {entries} entries")
     @Override
     String chainIntact(Object entries);

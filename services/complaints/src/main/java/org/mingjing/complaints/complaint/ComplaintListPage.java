@@ -66,11 +66,16 @@ public record ComplaintListPage(
                         FormField.choices(Outcome.class, form.value("outcome"), one -> t.label("outcome." + one))),
                 input("filedFrom", "date"),
                 input("filedTo", "date"),
-                choice(
-                        "sort",
-                        List.of(
-                                option("sort", "dueAt", t.of("office.sort.dueAt")),
-                                option("sort", "filedAt", t.of("office.sort.filedAt")))));
+                order());
+    }
+
+    /** The order in which the list stands, always one of them. */
+    private FormField order() {
+        var choices = List.of(
+                option("sort", "-filedAt", t.of("look.sort.latest")),
+                option("sort", "dueAt", t.of("office.sort.dueAt")),
+                option("sort", "filedAt", t.of("office.sort.filedAt")));
+        return new FormField("sort", "order", label("sort"), null, false, "", null, choices, List.of());
     }
 
     /** Filters that came with a link and are not in the form; they stay. */

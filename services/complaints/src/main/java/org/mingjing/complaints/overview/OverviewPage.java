@@ -3,7 +3,7 @@ package org.mingjing.complaints.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.TreeMap;
 import org.mingjing.complaints.complaint.FormField;
 import org.mingjing.complaints.complaint.ListForm;
 import org.mingjing.complaints.complaint.RegionNames;
@@ -17,7 +17,20 @@ public record OverviewPage(
     public record Figure(String label, String number, String href) {}
 
     /** Numbers of one kind, each with its bar. */
-    public record Chart(String title, List<Bar> bars) {}
+    public record Chart(String title, List<Bar> bars) {
+        private static final int ALL = 15;
+        private static final int FIRST = 10;
+
+        /** What is seen at once: all when they are few. */
+        public List<Bar> first() {
+            return bars.size() <= ALL ? bars : bars.subList(0, FIRST);
+        }
+
+        /** What is folded away below them. */
+        public List<Bar> rest() {
+            return bars.size() <= ALL ? List.of() : bars.subList(FIRST, bars.size());
+        }
+    }
 
     /** A number in words, its share of the largest in percent, and the list of what it counts. */
     public record Bar(String label, long count, long share, String href) {}
@@ -47,34 +60,67 @@ public record OverviewPage(
         figures.add(figure(t.of("office.dispositions"), overview.dealtWith()));
         figures.add(new Figure(
                 t.of("office.released"),
-                "%,d.%02d".formatted(overview.releasedFen() / 100, overview.releasedFen() % 100),
+                yuan(overview.releasedFen()),
                 page(overview.total().href())));
         return figures;
     }
 
     /** The tables, each number with its bar. */
     public List<Chart> charts() {
-        Map<String, String> names = RegionNames.byCode(regions);
         return List.of(
-                chart("status", overview.byStatus(), Tally::label),
-                chart("organ", overview.byOrgan(), Tally::label),
-                chart("region", overview.byRegion(), one -> names.getOrDefault(one.key(), one.label())),
-                chart("category", overview.byCategory(), Tally::label),
-                chart("month", overview.byMonth(), Tally::label),
-                chart("disposition", overview.dispositions(), Tally::label));
+                chart("status", overview.byStatus()),
+                chart("disposition", overview.dispositions()),
+                chart("region", byRegion()),
+                chart("organ", overview.byOrgan()),
+                chart("category", overview.byCategory()),
+                chart("month", overview.byMonth()));
     }
 
-    private Chart chart(String name, List<Tally> tallies, Function<Tally, String> label) {
+    /** Counties add up to their city, cities to their province, down from where the caller looks. */
+    private List<Tally> byRegion() {
+        var within = form.value("region");
+        if (within.isEmpty() && !regions.isEmpty()) {
+            within = regions.getFirst().code();
+        }
+        var length = Math.min(6, within.length() + 2);
+        var sums = new TreeMap<String, Long>();
+        for (var one : overview.byRegion()) {
+            sums.merge(one.key().substring(0, Math.min(length, one.key().length())), one.count(), Long::sum);
+        }
+        var names = RegionNames.byCode(regions);
+        return sums.entrySet().stream()
+                .map(sum -> region(sum.getKey(), sum.getValue(), names, length))
+                .toList();
+    }
+
+    /** Organs of the higher level itself are one bar: its prefix would open the lower ones too. */
+    private Tally region(String code, long count, Map<String, String> names, int length) {
+        var name = names.getOrDefault(code, code);
+        return code.length() < length
+                ? new Tally(
+                        code,
+                        t.of("look.ownLevel", name),
+                        count,
+                        form.with("respondentRegion", code).href("/complaints"))
+                : new Tally(code, name, count, form.with("region", code).href("/complaints"));
+    }
+
+    private Chart chart(String name, List<Tally> tallies) {
         var largest = tallies.stream().mapToLong(Tally::count).max().orElse(1);
         return new Chart(
                 t.of("office.by." + name),
                 tallies.stream()
                         .map(one -> new Bar(
-                                label.apply(one),
+                                one.label(),
                                 one.count(),
                                 Math.max(1, one.count() * 100 / Math.max(1, largest)),
                                 page(one.href())))
                         .toList());
+    }
+
+    /** Without cents that are none. */
+    private static String yuan(long fen) {
+        return fen % 100 == 0 ? "%,d".formatted(fen / 100) : "%,d.%02d".formatted(fen / 100, fen % 100);
     }
 
     private static Figure figure(String label, Tally tally) {

@@ -45,6 +45,10 @@ class ComplaintPagesTest {
                 .body(containsString("<option value=\"G4-02\" selected>"))
                 .body(containsString("受理或不予受理"));
         browser("intake.jixi.court")
+                .get("/complaints?sort=dueAt")
+                .then()
+                .body(containsString("<option value=\"dueAt\" selected>"));
+        browser("intake.jixi.court")
                 .get("/complaints?respondentOrgan=FY999999")
                 .then()
                 .statusCode(200)
@@ -206,6 +210,7 @@ class ComplaintPagesTest {
                 .statusCode(200)
                 .body(containsString("href=\"/complaints?status=FILED\""))
                 .body(containsString("/complaints/dispositions"))
+                .body(containsString("href=\"/complaints?region=2303"))
                 .body(not(containsString("/api/v1/")));
     }
 

@@ -81,7 +81,20 @@ class LedgerViews {
     }
 
     /** Counts of one kind, each with its bar. */
-    record Chart(String title, List<Bar> bars) {}
+    record Chart(String title, List<Bar> bars) {
+        private static final int ALL = 15;
+        private static final int FIRST = 10;
+
+        /** What is seen at once: all when they are few. */
+        public List<Bar> first() {
+            return bars.size() <= ALL ? bars : bars.subList(0, FIRST);
+        }
+
+        /** What is folded away below them. */
+        public List<Bar> rest() {
+            return bars.size() <= ALL ? List.of() : bars.subList(FIRST, bars.size());
+        }
+    }
 
     /** A count in words, its share of the largest in percent, and the list of its records. */
     record Bar(String label, long count, long share, String href) {}

@@ -2,10 +2,12 @@ package org.mingjing.supervision.problem;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -44,10 +46,10 @@ public record ProblemOverview(
         var spot = tally.apply("p.status", filter.withOnTheSpot());
         return new ProblemOverview(
                 count("", sum(status), filter, ""),
-                counts("status", status, filter),
-                counts("source", tally.apply("p.entry.source", filter), filter),
+                counts("status", inOrder(status, ProblemStatus::valueOf), filter),
+                counts("source", inOrder(tally.apply("p.entry.source", filter), ProblemSource::valueOf), filter),
                 regions(within, tally.apply("p.entry.region", filter), filter),
-                counts("category", tally.apply("p.entry.category", filter), filter),
+                counts("category", largestFirst(tally.apply("p.entry.category", filter)), filter),
                 count(
                         "SELF_CHECK",
                         putRight(selfChecks),
@@ -69,6 +71,19 @@ public record ProblemOverview(
 
     private static long sum(List<Tally> tallies) {
         return tallies.stream().mapToLong(Tally::count).sum();
+    }
+
+    /** As in the enumeration, so that states stand in the order of their life. */
+    private static <E extends Enum<E>> List<Tally> inOrder(List<Tally> tallies, Function<String, E> constant) {
+        return tallies.stream()
+                .sorted(Comparator.comparing(t -> constant.apply(t.key())))
+                .toList();
+    }
+
+    private static List<Tally> largestFirst(List<Tally> tallies) {
+        return tallies.stream()
+                .sorted(Comparator.comparingLong(Tally::count).reversed())
+                .toList();
     }
 
     private static List<Count> counts(String field, List<Tally> tallies, ProblemFilter filter) {
