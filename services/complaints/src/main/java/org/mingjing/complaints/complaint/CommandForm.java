@@ -2,6 +2,7 @@ package org.mingjing.complaints.complaint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingjing.complaints.course.ReferralTarget;
 import org.mingjing.complaints.page.PageText;
 
 /**
@@ -16,10 +17,23 @@ public record CommandForm(
     private static final List<String> GROUNDS =
             List.of("NOT_COMPETENT", "IN_PROCEEDINGS", "ALREADY_ANSWERED", "NO_FACTS", "OTHER");
 
+    private static final SuspensionGrounds GROUNDS_OF_SUSPENSION = new SuspensionGrounds();
+
     static CommandForm of(ComplaintCommand command, PageText t, CommandInput input) {
         var fields = new Fields(command.verb(), t, input);
         switch (command) {
-            case ACCEPT, CLOSE, RATE -> fields.none();
+            case ACCEPT, CLOSE, RESUME, RATE, REVIEW, WITHDRAW -> fields.none();
+            case REFER ->
+                fields.targets()
+                        .text("organ", false)
+                        .text("caseNumber", false)
+                        .add("consent", "check", false, List.of())
+                        .area("reason", true);
+            case DESIGNATE -> fields.text("organ", true).area("reason", true);
+            case RAISE -> fields.area("reason", true);
+            case SUSPEND -> fields.suspensionGrounds().area("reason", true).add("until", "date", true, List.of());
+            case EXTEND -> fields.area("notice", true);
+            case PROGRESS -> fields.area("text", true);
             case DECLINE -> fields.grounds().area("reason", true).area("remedy", true);
             case ASSIGN -> fields.text("handler", true).text("department", true);
             case PROCEDURAL_REPLY, REPLY -> fields.area("text", true);
@@ -72,6 +86,29 @@ public record CommandForm(
                     true,
                     GROUNDS.stream()
                             .map(code -> new FormField.Choice(code, t.of("office.ground." + code), code.equals(was)))
+                            .toList());
+        }
+
+        Fields targets() {
+            var was = input.value(form, "target");
+            return add(
+                    "target",
+                    "choice",
+                    true,
+                    FormField.choices(ReferralTarget.class, was, target -> t.label("referral." + target)));
+        }
+
+        Fields suspensionGrounds() {
+            var was = input.value(form, "groundCode");
+            return add(
+                    "groundCode",
+                    "choice",
+                    true,
+                    GROUNDS_OF_SUSPENSION.all().stream()
+                            .map(ground -> new FormField.Choice(
+                                    ground.id(),
+                                    ground.label(t.lang()),
+                                    ground.id().equals(was)))
                             .toList());
         }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.course.ReferralTarget;
 
 /**
  * What an official typed for a command, with what was wrong with it, so that the form can be shown again as it was left.
@@ -45,10 +46,25 @@ public record CommandInput(String command, Map<String, String> values, Map<Strin
         return "\"" + values.getOrDefault("version", "") + "\"";
     }
 
-    /** The body of a command, null where it has none; 422 for a number or date that is none. */
+    /** What a command says; 422 for a number or date that is none. */
     CommandRequest request(ComplaintCommand verb) {
         return switch (verb) {
-            case ACCEPT, CLOSE, RATE -> null;
+            case ACCEPT -> new CommandRequest.Accept();
+            case CLOSE -> new CommandRequest.Close();
+            case RESUME -> new CommandRequest.Resume();
+            case REFER ->
+                new CommandRequest.Refer(
+                        constant(ReferralTarget.values(), values.get("target")),
+                        values.get("organ"),
+                        values.get("caseNumber"),
+                        "true".equals(values.get("consent")),
+                        values.get("reason"));
+            case DESIGNATE -> new CommandRequest.Designate(values.get("organ"), values.get("reason"));
+            case RAISE -> new CommandRequest.Raise(values.get("reason"));
+            case SUSPEND -> new CommandRequest.Suspend(values.get("groundCode"), values.get("reason"), date("until"));
+            case EXTEND -> new CommandRequest.Extend(values.get("notice"));
+            case PROGRESS -> new CommandRequest.Progress(values.get("text"));
+            case RATE, REVIEW, WITHDRAW -> throw ProblemException.notFound("command", verb.verb());
             case DECLINE ->
                 new CommandRequest.Decline(values.get("groundCode"), values.get("reason"), values.get("remedy"));
             case ASSIGN -> new CommandRequest.Assign(values.get("handler"), values.get("department"));
@@ -56,7 +72,12 @@ public record CommandInput(String command, Map<String, String> values, Map<Strin
             case REPLY -> new CommandRequest.Reply(values.get("text"));
             case CONCLUDE ->
                 new CommandRequest.Conclude(
-                        outcome(), values.get("findings"), values.get("correction"), due(), disposed(), fen());
+                        constant(Outcome.values(), values.get("outcome")),
+                        values.get("findings"),
+                        values.get("correction"),
+                        date("correctionDueDate"),
+                        disposed(),
+                        fen());
         };
     }
 
@@ -75,21 +96,21 @@ public record CommandInput(String command, Map<String, String> values, Map<Strin
         return wasFor(form) ? errors.get(field) : null;
     }
 
-    private Outcome outcome() {
-        var given = values.get("outcome");
-        for (var outcome : Outcome.values()) {
-            if (outcome.name().equals(given)) {
-                return outcome;
+    /** Null where nothing was chosen, which the validation names. */
+    private static <E extends Enum<E>> E constant(E[] all, String given) {
+        for (var one : all) {
+            if (one.name().equals(given)) {
+                return one;
             }
         }
         return null;
     }
 
-    private LocalDate due() {
+    private LocalDate date(String field) {
         try {
-            return values.containsKey("correctionDueDate") ? LocalDate.parse(values.get("correctionDueDate")) : null;
+            return values.containsKey(field) ? LocalDate.parse(values.get(field)) : null;
         } catch (DateTimeException e) {
-            throw wrong("correctionDueDate", "2018-06-30");
+            throw wrong(field, "2018-06-30");
         }
     }
 

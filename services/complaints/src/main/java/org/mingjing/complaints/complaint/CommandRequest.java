@@ -8,11 +8,114 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mingjing.complaints.course.ReferralTarget;
 
-/** The bodies of the commands that carry one. */
+/** What the commands say; the ones that say nothing have no body in the API. */
 public sealed interface CommandRequest {
+
+    /** Which command it is. */
+    default ComplaintCommand command() {
+        return Arrays.stream(ComplaintCommand.values())
+                .filter(command -> bodyOf(command) == getClass())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The form of a command. */
+    static Class<? extends CommandRequest> bodyOf(ComplaintCommand command) {
+        return switch (command) {
+            case ACCEPT -> Accept.class;
+            case DECLINE -> Decline.class;
+            case ASSIGN -> Assign.class;
+            case REFER -> Refer.class;
+            case DESIGNATE -> Designate.class;
+            case RAISE -> Raise.class;
+            case PROCEDURAL_REPLY -> ProceduralReply.class;
+            case SUSPEND -> Suspend.class;
+            case RESUME -> Resume.class;
+            case EXTEND -> Extend.class;
+            case PROGRESS -> Progress.class;
+            case CONCLUDE -> Conclude.class;
+            case REPLY -> Reply.class;
+            case RATE -> Rate.class;
+            case CLOSE -> Close.class;
+            case REVIEW -> Review.class;
+            case WITHDRAW -> Withdraw.class;
+        };
+    }
+
+    /** Takes it in. */
+    record Accept() implements CommandRequest {}
+
+    /** The clocks run again. */
+    record Resume() implements CommandRequest {}
+
+    /** Files it away. */
+    record Close() implements CommandRequest {}
+
+    /**
+     * To whom it goes, and why.
+     *
+     * @param organ code or name; for target ORGAN the one that handles it from then on; for DISCIPLINE the one that gets the clue,
+     *     by default the one at the level and in the region of the handling organ; for the others none
+     * @param caseNumber for PETITION the case that is enforced, by default the one the complaint names
+     * @param consent for MEDIATION that the person agreed to it
+     */
+    @Schema(
+            name = "ReferRequest",
+            examples = "{\"target\":\"PETITION\",\"caseNumber\":\"（2018）黑0302执123号\",\"reason\":\"反映消极执行，移送执行信访核查\"}")
+    record Refer(
+            @NotNull ReferralTarget target,
+            @Size(max = 60) String organ,
+            @Size(max = 60) String caseNumber,
+            Boolean consent,
+            @NotBlank @Size(max = 2000) String reason)
+            implements CommandRequest {}
+
+    /** 指定管辖、异地办理: to which organ, by code or name, and why. */
+    @Schema(name = "DesignateRequest", examples = "{\"organ\":\"FY230100\",\"reason\":\"便于公正核查，指定异地办理\"}")
+    record Designate(
+            @NotBlank @Size(max = 60) String organ,
+            @NotBlank @Size(max = 2000) String reason) implements CommandRequest {}
+
+    /** 提级办理: why the organ above should handle it. */
+    @Schema(name = "RaiseRequest", examples = "{\"reason\":\"案情重大，提请上级机关办理\"}")
+    record Raise(@NotBlank @Size(max = 2000) String reason) implements CommandRequest {}
+
+    /** 中止: on what ground, why, and until which day at most. */
+    @Schema(
+            name = "SuspendRequest",
+            examples = "{\"groundCode\":\"AWAITING_APPRAISAL\",\"reason\":\"等待资产评估报告\",\"until\":\"2018-06-01\"}")
+    record Suspend(
+            @NotBlank @Size(max = 40) String groundCode,
+            @NotBlank @Size(max = 2000) String reason,
+            @NotNull LocalDate until)
+            implements CommandRequest {}
+
+    /** 延期: what the reporter is told about it. */
+    @Schema(name = "ExtendRequest", examples = "{\"notice\":\"因案情复杂，办理期限延长三十日。\"}")
+    record Extend(@NotBlank @Size(max = 2000) String notice) implements CommandRequest {}
+
+    /** 进展答复: how far it is. */
+    @Schema(name = "ProgressRequest", examples = "{\"text\":\"已调取卷宗，正在核查财产查控情况。\"}")
+    record Progress(@NotBlank @Size(max = 5000) String text) implements CommandRequest {}
+
+    /** 复查: why the reporter is not content. */
+    @Schema(name = "ReviewRequest", examples = "{\"reason\":\"答复没有说明为何一年未采取措施\"}")
+    record Review(@NotBlank @Size(max = Review.MAX) String reason) implements CommandRequest {
+        /** Characters. */
+        public static final int MAX = 5000;
+    }
+
+    /** 撤回; the reason may be left out. */
+    @Schema(name = "WithdrawRequest", examples = "{\"reason\":\"问题已经解决\"}")
+    record Withdraw(@Size(max = Withdraw.MAX) String reason) implements CommandRequest {
+        /** Characters. */
+        public static final int MAX = 2000;
+    }
 
     /** Why it is not accepted, and where the person can turn instead. */
     @Schema(

@@ -110,7 +110,7 @@ public class ComplaintAccess {
     }
 
     private boolean mayEver(Complaint complaint, ComplaintCommand command) {
-        if (command == ComplaintCommand.RATE) {
+        if (command.ofReporter()) {
             return isReporter(complaint);
         }
         var scope = current.get();
@@ -119,15 +119,18 @@ public class ComplaintAccess {
         }
         return switch (command) {
             case ACCEPT, DECLINE, ASSIGN -> scope.has("intake") || scope.has("leader");
-            case PROCEDURAL_REPLY -> scope.has("intake") || scope.has("handler") || scope.has("leader");
-            case CONCLUDE ->
-                scope.has("leader")
-                        || (scope.has("handler")
-                                && Objects.equals(
-                                        scope.staffNo(), complaint.handling().handler()));
+            case DESIGNATE, RAISE, EXTEND -> scope.has("leader");
+            case REFER -> scope.has("intake") || scope.has("leader") || isHandler(complaint, scope);
+            case PROCEDURAL_REPLY, PROGRESS -> scope.has("intake") || scope.has("handler") || scope.has("leader");
+            case CONCLUDE, SUSPEND, RESUME -> scope.has("leader") || isHandler(complaint, scope);
             case REPLY, CLOSE -> scope.has("handler") || scope.has("leader");
-            case RATE -> false;
+            case RATE, REVIEW, WITHDRAW -> false;
         };
+    }
+
+    private static boolean isHandler(Complaint complaint, Scope scope) {
+        return scope.has("handler")
+                && Objects.equals(scope.staffNo(), complaint.handling().handler());
     }
 
     private static Origin own(FilingRequest request, String reporterRef) {

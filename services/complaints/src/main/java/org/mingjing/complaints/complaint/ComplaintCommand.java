@@ -9,11 +9,33 @@ public enum ComplaintCommand {
     ACCEPT,
     DECLINE,
     ASSIGN,
+    /** 移送. */
+    REFER,
+    /** 指定管辖、异地办理. */
+    DESIGNATE,
+    /** 提级办理. */
+    RAISE,
     PROCEDURAL_REPLY,
+    /** 中止. */
+    SUSPEND,
+    RESUME,
+    /** 延期. */
+    EXTEND,
+    /** 进展答复. */
+    PROGRESS,
     CONCLUDE,
     REPLY,
     RATE,
-    CLOSE;
+    CLOSE,
+    /** 复查, asked for by the reporter. */
+    REVIEW,
+    /** 撤回 by the reporter. */
+    WITHDRAW;
+
+    /** Whether it is the reporter's own; all others are the handling organ's. */
+    public boolean ofReporter() {
+        return this == RATE || this == REVIEW || this == WITHDRAW;
+    }
 
     /** The last segment of the command's path, such as {@code procedural-reply}. */
     public String verb() {

@@ -36,7 +36,7 @@ public class ComplaintCommandResource {
     @Path("/accept")
     @Operation(summary = "Take it in (intake or leader of the handling organ)")
     public Response accept(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return versioned(service.accept(id, ifMatch));
+        return versioned(service.run(id, ifMatch, new CommandRequest.Accept()));
     }
 
     @POST
@@ -47,16 +47,45 @@ public class ComplaintCommandResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CommandRequest.Decline request) {
-        return versioned(service.decline(id, ifMatch, request));
+        return versioned(service.run(id, ifMatch, request));
     }
 
     @POST
     @Path("/assign")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Name the officer who handles it (intake or leader)")
+    @Operation(summary = "Name the officer who handles it (intake or leader); again while it is handled")
     public Response assign(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommandRequest.Assign request) {
-        return versioned(service.assign(id, ifMatch, request));
+        return versioned(service.run(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/refer")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "移送: to another organ, to enforcement, to mediation or to discipline inspection")
+    public Response refer(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommandRequest.Refer request) {
+        return versioned(service.run(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/designate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "指定管辖、异地办理: another organ handles it (leader)")
+    public Response designate(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandRequest.Designate request) {
+        return versioned(service.run(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/raise")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "提级办理: the organ above handles it (leader)")
+    public Response raise(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommandRequest.Raise request) {
+        return versioned(service.run(id, ifMatch, request));
     }
 
     @POST
@@ -67,7 +96,45 @@ public class ComplaintCommandResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CommandRequest.ProceduralReply request) {
-        return versioned(service.replyProcedurally(id, ifMatch, request));
+        return versioned(service.run(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/suspend")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "中止: the clocks stand still on a ground, at most until the day named")
+    public Response suspend(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandRequest.Suspend request) {
+        return versioned(service.run(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/resume")
+    @Operation(summary = "恢复: the clocks run again")
+    public Response resume(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return versioned(service.run(id, ifMatch, new CommandRequest.Resume()));
+    }
+
+    @POST
+    @Path("/extend")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "延期: more time where the rules allow it, with notice to the reporter (leader)")
+    public Response extend(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommandRequest.Extend request) {
+        return versioned(service.run(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/progress")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "进展答复: tell the reporter how far it is; the first one meets the second public clock")
+    public Response progress(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandRequest.Progress request) {
+        return versioned(service.run(id, ifMatch, request));
     }
 
     @POST
@@ -78,7 +145,7 @@ public class ComplaintCommandResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CommandRequest.Conclude request) {
-        return versioned(service.conclude(id, ifMatch, request));
+        return versioned(service.run(id, ifMatch, request));
     }
 
     @POST
@@ -87,7 +154,7 @@ public class ComplaintCommandResource {
     @Operation(summary = "Tell the reporter the result: answers the second public clock")
     public Response reply(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommandRequest.Reply request) {
-        return versioned(service.reply(id, ifMatch, request));
+        return versioned(service.run(id, ifMatch, request));
     }
 
     @POST
@@ -96,13 +163,33 @@ public class ComplaintCommandResource {
     @Operation(summary = "The reporter's judgement, which closes the complaint")
     public Response rate(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommandRequest.Rate request) {
-        return versioned(service.rate(id, ifMatch, request));
+        return versioned(service.run(id, ifMatch, request));
     }
 
     @POST
     @Path("/close")
     @Operation(summary = "File it away when the rating period is over (handler or leader)")
     public Response close(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return versioned(service.close(id, ifMatch));
+        return versioned(service.run(id, ifMatch, new CommandRequest.Close()));
+    }
+
+    @POST
+    @Path("/review")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "复查: the reporter asks the organ above to look again, once, within 30 days of the reply")
+    public Response review(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommandRequest.Review request) {
+        return versioned(service.run(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "撤回 by the reporter, before there is a conclusion")
+    public Response withdraw(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandRequest.Withdraw request) {
+        return versioned(service.run(id, ifMatch, request));
     }
 }

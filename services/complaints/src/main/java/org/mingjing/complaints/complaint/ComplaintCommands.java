@@ -3,10 +3,8 @@ package org.mingjing.complaints.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.mingjing.commons.web.Etags;
 
 /** One command of one caller: load, check, do, tell, write down; all in the caller's transaction. */
@@ -34,39 +32,31 @@ public class ComplaintCommands {
         this.clock = clock;
     }
 
-    /** Accepts or closes. */
+    /** Does the command on the version that the caller saw. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Complaint run(UUID id, String ifMatch, ComplaintCommand command) {
-        return run(checked(id, ifMatch, command), command, (complaint, now) -> steps.apply(complaint, command, now));
+    public Complaint run(UUID id, String ifMatch, CommandRequest body) {
+        var complaint = visible(id, body.command());
+        Etags.require(ifMatch, complaint.version());
+        return run(complaint, body);
     }
 
-    /** Does any of the others. */
+    /** Does a reporter's command on a receipt and its PIN, which stand for the version that the reporter saw. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Complaint run(UUID id, String ifMatch, ComplaintCommand command, CommandRequest body) {
-        return run(checked(id, ifMatch, command), command, (complaint, now) -> steps.apply(complaint, body, now));
+    public Complaint runByReceipt(UUID id, CommandRequest body) {
+        return run(visible(id, body.command()), body);
     }
 
-    /** Rates on a receipt and its PIN, which stand for the version that the reporter saw. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Complaint rateByReceipt(UUID id, CommandRequest.Rate body) {
-        var complaint = complaints.visible(id);
-        access.require(complaint, ComplaintCommand.RATE);
-        return run(complaint, ComplaintCommand.RATE, (one, now) -> steps.apply(one, body, now));
-    }
-
-    private Complaint checked(UUID id, String ifMatch, ComplaintCommand command) {
+    private Complaint visible(UUID id, ComplaintCommand command) {
         var complaint = complaints.visible(id);
         access.require(complaint, command);
-        Etags.require(ifMatch, complaint.version());
         return complaint;
     }
 
-    private Complaint run(
-            Complaint complaint, ComplaintCommand command, BiFunction<Complaint, Instant, ComplaintEvent> step) {
+    private Complaint run(Complaint complaint, CommandRequest body) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var before = complaint.status();
-        var event = refusals.telling(complaint, now, () -> step.apply(complaint, now));
-        journal.done(complaint, command, before, event);
+        var event = refusals.telling(complaint, now, () -> steps.apply(complaint, body, now));
+        journal.done(complaint, body.command(), before, event);
         complaints.write();
         return complaint;
     }

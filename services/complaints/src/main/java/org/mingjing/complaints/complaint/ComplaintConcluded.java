@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The inquiry ended with a result; supervision opens its ledger from this. Money is in fen. */
+/** The inquiry ended with a result; supervision opens its ledger from this. Money is in fen; round 2 is a review. */
 public record ComplaintConcluded(
         UUID complaintId,
         Kind kind,
@@ -19,6 +19,7 @@ public record ComplaintConcluded(
         List<DispositionCount> dispositions,
         long releasedFen,
         LocalDate correctionDue,
+        int round,
         Instant concludedAt)
         implements ComplaintEvent {
 
@@ -38,6 +39,7 @@ public record ComplaintConcluded(
                 List.copyOf(dispositions),
                 conclusion.releasedFen(),
                 conclusion.correctionDue(),
+                complaint.course().rounds().size() + 1,
                 conclusion.at());
     }
 

@@ -9,11 +9,20 @@ public sealed interface ComplaintEvent extends DomainEvent
                 ComplaintAccepted,
                 ComplaintDeclined,
                 ComplaintAssigned,
+                ComplaintReferred,
+                ComplaintDesignated,
+                ComplaintRaised,
                 ComplaintProcedurallyReplied,
+                ComplaintSuspended,
+                ComplaintResumed,
+                ComplaintExtended,
+                ComplaintProgressReported,
                 ComplaintConcluded,
                 ComplaintReplied,
                 ComplaintRated,
-                ComplaintClosed {
+                ComplaintClosed,
+                ComplaintReviewRequested,
+                ComplaintWithdrawn {
 
     UUID complaintId();
 

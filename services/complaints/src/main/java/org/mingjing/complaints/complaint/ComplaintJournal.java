@@ -50,7 +50,10 @@ public class ComplaintJournal {
                 actor, event.aggregateType(), complaint.id(), command, before, after(complaint), event.occurredAt());
     }
 
-    /** Codes and dates only: what was written and who wrote it stay in the complaint itself. */
+    /**
+     * Codes and dates only: what was written and who wrote it stay in the complaint itself. Why another organ got it is
+     * the exception, since whoever asks for that reads the timeline.
+     */
     private static Map<String, Object> after(Complaint complaint) {
         Map<String, Object> after = new TreeMap<>();
         after.put("status", complaint.status().name());
@@ -63,6 +66,18 @@ public class ComplaintJournal {
         if (complaint.conclusion() != null) {
             after.put("outcome", complaint.conclusion().outcome().name());
         }
+        if (complaint.handling().routedBy() != null) {
+            var last = complaint.course().reroutings().getLast();
+            after.put("handlingOrgan", last.to());
+            after.put("rerouted", last.how().name());
+            if (last.reason() != null) {
+                after.put("reason", last.reason());
+            }
+        }
+        complaint
+                .course()
+                .referral()
+                .ifPresent(referral -> after.put("referredTo", referral.target().name()));
         return after;
     }
 }

@@ -94,7 +94,7 @@ public class ComplaintPages {
     @Operation(hidden = true)
     public Response act(UUID id, String verb, MultivaluedMap<String, String> form) {
         var command = ComplaintCommand.ofVerb(verb)
-                .filter(one -> one != ComplaintCommand.RATE)
+                .filter(one -> !one.ofReporter())
                 .orElseThrow(() -> ProblemException.notFound("command", verb));
         var input = CommandInput.of(verb, form);
         try {

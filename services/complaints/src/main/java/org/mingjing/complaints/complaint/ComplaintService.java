@@ -50,62 +50,16 @@ public class ComplaintService {
         return Json.as(answer.body(), FiledView.class);
     }
 
-    /** Takes it in. */
+    /** Does a command; 403, 409, 412, 422 and 428 as the rules say. */
     @Transactional
-    public ComplaintView accept(UUID id, String ifMatch) {
-        return views.of(commands.run(id, ifMatch, ComplaintCommand.ACCEPT), now());
+    public ComplaintView run(UUID id, String ifMatch, CommandRequest command) {
+        return views.of(commands.run(id, ifMatch, command), now());
     }
 
-    /** Does not take it in. */
+    /** Does a command of a reporter who came with receipt and PIN; the scope must be internal by then. */
     @Transactional
-    public ComplaintView decline(UUID id, String ifMatch, CommandRequest.Decline body) {
-        return run(id, ifMatch, ComplaintCommand.DECLINE, body);
-    }
-
-    /** Names the officer who handles it. */
-    @Transactional
-    public ComplaintView assign(UUID id, String ifMatch, CommandRequest.Assign body) {
-        return run(id, ifMatch, ComplaintCommand.ASSIGN, body);
-    }
-
-    /** 程序性回复. */
-    @Transactional
-    public ComplaintView replyProcedurally(UUID id, String ifMatch, CommandRequest.ProceduralReply body) {
-        return run(id, ifMatch, ComplaintCommand.PROCEDURAL_REPLY, body);
-    }
-
-    /** Ends the inquiry. */
-    @Transactional
-    public ComplaintView conclude(UUID id, String ifMatch, CommandRequest.Conclude body) {
-        return run(id, ifMatch, ComplaintCommand.CONCLUDE, body);
-    }
-
-    /** Tells the reporter the result. */
-    @Transactional
-    public ComplaintView reply(UUID id, String ifMatch, CommandRequest.Reply body) {
-        return run(id, ifMatch, ComplaintCommand.REPLY, body);
-    }
-
-    /** The judgement of a reporter who is logged in. */
-    @Transactional
-    public ComplaintView rate(UUID id, String ifMatch, CommandRequest.Rate body) {
-        return run(id, ifMatch, ComplaintCommand.RATE, body);
-    }
-
-    /** The judgement of a reporter who came with receipt and PIN; the scope must be internal by then. */
-    @Transactional
-    public ComplaintView rateByReceipt(UUID id, CommandRequest.Rate body) {
-        return views.of(commands.rateByReceipt(id, body), now());
-    }
-
-    /** Files it away after the rating period. */
-    @Transactional
-    public ComplaintView close(UUID id, String ifMatch) {
-        return views.of(commands.run(id, ifMatch, ComplaintCommand.CLOSE), now());
-    }
-
-    private ComplaintView run(UUID id, String ifMatch, ComplaintCommand command, CommandRequest body) {
-        return views.of(commands.run(id, ifMatch, command, body), now());
+    public ComplaintView runByReceipt(UUID id, CommandRequest command) {
+        return views.of(commands.runByReceipt(id, command), now());
     }
 
     private Instant now() {

@@ -5,9 +5,18 @@ import static org.mingjing.complaints.complaint.ComplaintCommand.ASSIGN;
 import static org.mingjing.complaints.complaint.ComplaintCommand.CLOSE;
 import static org.mingjing.complaints.complaint.ComplaintCommand.CONCLUDE;
 import static org.mingjing.complaints.complaint.ComplaintCommand.DECLINE;
+import static org.mingjing.complaints.complaint.ComplaintCommand.DESIGNATE;
+import static org.mingjing.complaints.complaint.ComplaintCommand.EXTEND;
 import static org.mingjing.complaints.complaint.ComplaintCommand.PROCEDURAL_REPLY;
+import static org.mingjing.complaints.complaint.ComplaintCommand.PROGRESS;
+import static org.mingjing.complaints.complaint.ComplaintCommand.RAISE;
 import static org.mingjing.complaints.complaint.ComplaintCommand.RATE;
+import static org.mingjing.complaints.complaint.ComplaintCommand.REFER;
 import static org.mingjing.complaints.complaint.ComplaintCommand.REPLY;
+import static org.mingjing.complaints.complaint.ComplaintCommand.RESUME;
+import static org.mingjing.complaints.complaint.ComplaintCommand.REVIEW;
+import static org.mingjing.complaints.complaint.ComplaintCommand.SUSPEND;
+import static org.mingjing.complaints.complaint.ComplaintCommand.WITHDRAW;
 
 import java.util.List;
 
@@ -16,20 +25,41 @@ public enum ComplaintStatus {
     FILED,
     ACCEPTED,
     DECLINED,
+    REFERRED,
     HANDLING,
     CONCLUDED,
     REPLIED,
-    CLOSED;
+    CLOSED,
+    WITHDRAWN;
 
-    /** The commands this state knows, whoever calls and whatever else the complaint holds. */
+    /** The commands this state knows, whoever calls and whatever else the complaint holds; what is done first on top. */
     public List<ComplaintCommand> commands() {
         return switch (this) {
-            case FILED -> List.of(ACCEPT, DECLINE);
-            case ACCEPTED -> List.of(ASSIGN, PROCEDURAL_REPLY);
-            case HANDLING -> List.of(PROCEDURAL_REPLY, CONCLUDE);
+            case FILED -> List.of(ACCEPT, DECLINE, DESIGNATE, RAISE, WITHDRAW);
+            case ACCEPTED -> List.of(ASSIGN, PROCEDURAL_REPLY, PROGRESS, REFER, DESIGNATE, RAISE, WITHDRAW);
+            case REFERRED -> List.of(ACCEPT, PROCEDURAL_REPLY, CONCLUDE, PROGRESS, ASSIGN, DESIGNATE, RAISE, WITHDRAW);
+            case HANDLING ->
+                List.of(
+                        PROCEDURAL_REPLY,
+                        CONCLUDE,
+                        PROGRESS,
+                        EXTEND,
+                        RESUME,
+                        SUSPEND,
+                        ASSIGN,
+                        REFER,
+                        DESIGNATE,
+                        RAISE,
+                        WITHDRAW);
             case CONCLUDED -> List.of(REPLY);
-            case REPLIED -> List.of(RATE, CLOSE);
-            case DECLINED, CLOSED -> List.of();
+            case REPLIED -> List.of(RATE, CLOSE, REVIEW);
+            case CLOSED -> List.of(REVIEW);
+            case DECLINED, WITHDRAWN -> List.of();
         };
+    }
+
+    /** Whether nothing more is owed to the reporter. */
+    public boolean ended() {
+        return this == DECLINED || this == CLOSED || this == WITHDRAWN;
     }
 }

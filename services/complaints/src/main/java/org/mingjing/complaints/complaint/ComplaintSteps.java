@@ -2,10 +2,16 @@ package org.mingjing.complaints.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.mingjing.commons.id.Ids;
+import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.course.Pause;
+import org.mingjing.complaints.course.Referral;
+import org.mingjing.complaints.course.ReferralTarget;
 import org.mingjing.complaints.deadline.PublicClocks;
 import org.mingjing.complaints.disposition.Dispositions;
 
@@ -14,28 +20,91 @@ import org.mingjing.complaints.disposition.Dispositions;
 public class ComplaintSteps {
     private final PublicClocks clocks;
     private final Dispositions dispositions;
+    private final Routes routes;
+    private final SuspensionGrounds grounds;
+    private final Limits limits;
 
-    ComplaintSteps(PublicClocks clocks, Dispositions dispositions) {
+    ComplaintSteps(
+            PublicClocks clocks, Dispositions dispositions, Routes routes, SuspensionGrounds grounds, Limits limits) {
         this.clocks = clocks;
         this.dispositions = dispositions;
+        this.routes = routes;
+        this.grounds = grounds;
+        this.limits = limits;
     }
 
-    /** Accepts or closes: the commands without a body. */
-    public ComplaintEvent apply(Complaint complaint, ComplaintCommand command, Instant at) {
-        return command == ComplaintCommand.CLOSE ? complaint.close(clocks, at) : complaint.accept(clocks, at);
-    }
-
-    /** Any of the commands with a body. */
+    /** Does the command; 422 naming the field that is not acceptable. */
     public ComplaintEvent apply(Complaint complaint, CommandRequest body, Instant at) {
         return switch (body) {
+            case CommandRequest.Accept _ -> complaint.accept(clocks, at);
             case CommandRequest.Decline d -> complaint.decline(d.groundCode(), d.reason(), d.remedy(), clocks, at);
             case CommandRequest.Assign a -> complaint.assign(a.handler(), a.department(), clocks, at);
+            case CommandRequest.Refer r -> refer(complaint, r, at);
+            case CommandRequest.Designate d ->
+                complaint.designate(routes.to(complaint, "organ", d.organ()), d.reason(), clocks, at);
+            case CommandRequest.Raise r -> complaint.raise(routes.above(complaint), r.reason(), clocks, at);
             case CommandRequest.ProceduralReply p -> complaint.replyProcedurally(p.text(), clocks, at);
+            case CommandRequest.Suspend s -> suspend(complaint, s, at);
+            case CommandRequest.Resume _ -> complaint.resume(clocks, at);
+            case CommandRequest.Extend e -> complaint.extend(e.notice(), clocks, at);
+            case CommandRequest.Progress p -> complaint.progress(p.text(), clocks, at);
             case CommandRequest.Conclude c -> conclude(complaint, c, at);
             case CommandRequest.Reply r -> complaint.reply(r.text(), clocks, at);
             case CommandRequest.Rate r ->
                 complaint.rate(new Rating(r.speed(), r.attitude(), r.result(), r.cleanness(), at), clocks);
+            case CommandRequest.Close _ -> complaint.close(clocks, at);
+            case CommandRequest.Review r -> complaint.review(routes.above(complaint), r.reason(), clocks, at);
+            case CommandRequest.Withdraw w -> complaint.withdraw(w.reason(), clocks, at);
         };
+    }
+
+    private ComplaintEvent refer(Complaint complaint, CommandRequest.Refer body, Instant at) {
+        return switch (body.target()) {
+            case ORGAN -> {
+                var to = routes.to(complaint, "organ", body.organ());
+                yield complaint.refer(referral(body, to.organ(), null, at), to, clocks);
+            }
+            case PETITION -> {
+                var caseNumber = body.caseNumber() == null ? complaint.matter().caseNumber() : body.caseNumber();
+                if (caseNumber == null || caseNumber.isBlank()) {
+                    throw ProblemException.unprocessable("caseNumber", "NotBlank");
+                }
+                yield complaint.refer(referral(body, null, caseNumber, at), clocks);
+            }
+            case MEDIATION -> {
+                if (!Boolean.TRUE.equals(body.consent())) {
+                    throw ProblemException.unprocessable("consent", "consent-needed");
+                }
+                yield complaint.refer(referral(body, null, null, at), clocks);
+            }
+            case DISCIPLINE ->
+                complaint.refer(referral(body, routes.discipline(complaint, body.organ()), null, at), clocks);
+        };
+    }
+
+    private static Referral referral(CommandRequest.Refer body, String organ, String caseNumber, Instant at) {
+        ReferralTarget target = body.target();
+        return new Referral(Ids.next(), target, organ, caseNumber, body.reason(), at, null, null);
+    }
+
+    private ComplaintEvent suspend(Complaint complaint, CommandRequest.Suspend body, Instant at) {
+        if (grounds.withCode(body.groundCode()).isEmpty()) {
+            throw ProblemException.unprocessable(
+                    "groundCode",
+                    "one-of",
+                    "values",
+                    String.join(
+                            ", ",
+                            grounds.all().stream()
+                                    .map(SuspensionGrounds.Ground::id)
+                                    .toList()));
+        }
+        LocalDate today = BusinessTime.dayOf(at);
+        LocalDate last = today.plusDays(limits.suspensionDays());
+        if (!body.until().isAfter(today) || body.until().isAfter(last)) {
+            throw ProblemException.unprocessable("until", "suspension-until", "from", today.plusDays(1), "to", last);
+        }
+        return complaint.suspend(new Pause(body.groundCode(), body.reason(), at, body.until(), null), clocks);
     }
 
     private ComplaintEvent conclude(Complaint complaint, CommandRequest.Conclude body, Instant at) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.mingjing.complaints.course.ReferralTarget;
+import org.mingjing.complaints.course.Rerouting;
 import org.mingjing.complaints.deadline.ClockView;
 import org.mingjing.complaints.rectification.RectificationView;
 
@@ -36,6 +38,7 @@ public record ComplaintView(
         ConclusionView conclusion,
         ReplyView reply,
         RatingView rating,
+        CourseView course,
         List<ClockView> clocks,
         List<RectificationView> rectifications,
         List<String> allowedCommands,
@@ -78,6 +81,51 @@ public record ComplaintView(
             List<DispositionCount> dispositions,
             long releasedFen,
             OffsetDateTime at) {}
+
+    /**
+     * What happened on the way.
+     *
+     * @param suspendedUntil the first day that the clocks run again, or null while they run
+     * @param reroutings how it came to this organ; for officials only, empty for the reporter
+     * @param review why and when a review was asked for, or null
+     */
+    public record CourseView(
+            LocalDate suspendedUntil,
+            List<PauseView> pauses,
+            List<NoticeView> extensions,
+            List<ReplyView> reports,
+            List<ReferralView> referrals,
+            List<ReroutingView> reroutings,
+            ReviewView review,
+            ReplyView withdrawal) {}
+
+    /** Days that no clock counts. */
+    public record PauseView(
+            String groundCode, String groundLabel, OffsetDateTime from, LocalDate until, OffsetDateTime resumedAt) {}
+
+    /** More time for a clock, with what the reporter was told. */
+    public record NoticeView(String clock, String clockLabel, String notice, OffsetDateTime at) {}
+
+    /** Where it was referred, and the code of what came of it. */
+    public record ReferralView(
+            UUID id,
+            ReferralTarget target,
+            String targetLabel,
+            String organ,
+            String organName,
+            String caseNumber,
+            OffsetDateTime at,
+            String result,
+            String resultLabel,
+            OffsetDateTime resultAt) {}
+
+    /** From which organ to which, and why. */
+    public record ReroutingView(
+            Rerouting.How how, String fromOrganName, String toOrganName, String reason, OffsetDateTime at) {}
+
+    /** What the first organ had come to, and why the reporter was not content. */
+    public record ReviewView(
+            String firstOrganName, String firstOutcomeLabel, String firstReply, String reason, OffsetDateTime at) {}
 
     /** The reporter's judgement. */
     public record RatingView(int speed, int attitude, int result, int cleanness, OffsetDateTime at) {}

@@ -23,6 +23,7 @@ public class ComplaintViews {
     private final Labels labels;
     private final Dispositions dispositions;
     private final Rectifications rectifications;
+    private final CourseViews courses;
 
     ComplaintViews(
             ComplaintAccess access,
@@ -30,13 +31,15 @@ public class ComplaintViews {
             Names names,
             Labels labels,
             Dispositions dispositions,
-            Rectifications rectifications) {
+            Rectifications rectifications,
+            CourseViews courses) {
         this.access = access;
         this.clocks = clocks;
         this.names = names;
         this.labels = labels;
         this.dispositions = dispositions;
         this.rectifications = rectifications;
+        this.courses = courses;
     }
 
     /** The answer to a filing. */
@@ -79,10 +82,11 @@ public class ComplaintViews {
                 local(complaint.assignedAt()),
                 local(complaint.closedAt()),
                 refusal(complaint.refusal()),
-                reply(complaint.proceduralReply(), complaint.proceduralRepliedAt()),
+                reply(complaint.proceduralReply()),
                 conclusion(complaint, reporter, lang),
-                reply(complaint.reply(), complaint.repliedAt()),
+                reply(complaint.reply()),
                 rating(complaint.rating()),
+                courses.of(complaint, reporter, now, lang),
                 clocks.views(complaint.milestones(), now, lang),
                 rectifications.views(complaint.id(), lang),
                 verbs(complaint, now),
@@ -120,7 +124,7 @@ public class ComplaintViews {
     /** The findings are the inquiry's own paper: the reporter reads the reply, and what is to be put right. */
     private ConclusionView conclusion(Complaint complaint, boolean reporter, String lang) {
         var conclusion = complaint.conclusion();
-        if (conclusion == null || (reporter && complaint.repliedAt() == null)) {
+        if (conclusion == null || (reporter && complaint.reply() == null)) {
             return null;
         }
         return new ConclusionView(
@@ -140,8 +144,8 @@ public class ComplaintViews {
                 : new RefusalView(refusal.ground(), refusal.reason(), refusal.remedy(), local(refusal.at()));
     }
 
-    private static ReplyView reply(String text, Instant at) {
-        return at == null ? null : new ReplyView(text, local(at));
+    private static ReplyView reply(Answer answer) {
+        return answer == null ? null : new ReplyView(answer.text(), local(answer.at()));
     }
 
     private static RatingView rating(Rating rating) {

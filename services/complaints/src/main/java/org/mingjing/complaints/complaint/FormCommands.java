@@ -22,37 +22,11 @@ public class FormCommands {
     /** Runs it unless fields are wrong; says which, and nothing when it is done. */
     Map<String, String> run(UUID id, ComplaintCommand command, CommandInput input) {
         var request = input.request(command);
-        if (request != null) {
-            var violations = validator.validate(request);
-            if (!violations.isEmpty()) {
-                return texts.errors(violations);
-            }
+        var violations = validator.validate(request);
+        if (!violations.isEmpty()) {
+            return texts.errors(violations);
         }
-        var ifMatch = input.ifMatch();
-        if (request == null) {
-            plain(id, command, ifMatch);
-        } else {
-            run(id, ifMatch, request);
-        }
+        service.run(id, input.ifMatch(), request);
         return Map.of();
-    }
-
-    private void plain(UUID id, ComplaintCommand command, String ifMatch) {
-        if (command == ComplaintCommand.ACCEPT) {
-            service.accept(id, ifMatch);
-        } else {
-            service.close(id, ifMatch);
-        }
-    }
-
-    private void run(UUID id, String ifMatch, CommandRequest request) {
-        switch (request) {
-            case CommandRequest.Decline body -> service.decline(id, ifMatch, body);
-            case CommandRequest.Assign body -> service.assign(id, ifMatch, body);
-            case CommandRequest.ProceduralReply body -> service.replyProcedurally(id, ifMatch, body);
-            case CommandRequest.Conclude body -> service.conclude(id, ifMatch, body);
-            case CommandRequest.Reply body -> service.reply(id, ifMatch, body);
-            case CommandRequest.Rate body -> service.rate(id, ifMatch, body);
-        }
     }
 }

@@ -30,6 +30,11 @@ public class Limits {
         return today("importHistoryCommands");
     }
 
+    /** Days for which the clocks may stand still at a time. */
+    public int suspensionDays() {
+        return today("suspensionDays");
+    }
+
     private int today(String id) {
         return policies.value(id, BusinessTime.dayOf(clock.instant())).value();
     }

@@ -55,7 +55,7 @@ public class MatterReading {
     private static List<CommandForm> forms(ComplaintView complaint, CommandInput input, PageText t) {
         return complaint.allowedCommands().stream()
                 .flatMap(verb -> ComplaintCommand.ofVerb(verb).stream())
-                .filter(command -> command != ComplaintCommand.RATE)
+                .filter(command -> !command.ofReporter())
                 .map(command -> CommandForm.of(command, t, input))
                 .toList();
     }

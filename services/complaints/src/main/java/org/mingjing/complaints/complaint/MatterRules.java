@@ -84,7 +84,7 @@ public class MatterRules {
                 respondent.region(),
                 request.respondentOfficer(),
                 request.respondentStaffNo());
-        return new Routed(matter, new Handling(handler.code(), handler.region(), null, null));
+        return new Routed(matter, Handling.at(handler.code(), handler.region()));
     }
 
     /** A matter and who handles it. */

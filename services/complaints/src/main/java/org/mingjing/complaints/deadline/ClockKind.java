@@ -16,10 +16,15 @@ public enum ClockKind {
 
         @Override
         Instant met(Milestones done) {
-            return earliest(done.proceduralRepliedAt(), done.declinedAt(), done.repliedAt());
+            return earliest(
+                    done.proceduralRepliedAt(),
+                    done.progressedAt(),
+                    done.declinedAt(),
+                    done.repliedAt(),
+                    done.withdrawnAt());
         }
     },
-    /** 结果答复. */
+    /** 结果或进展答复: a progress report meets it too, and opens {@link #FURTHER_RESULT}. */
     RESULT {
         @Override
         Instant start(Milestones done) {
@@ -28,7 +33,20 @@ public enum ClockKind {
 
         @Override
         Instant met(Milestones done) {
-            return earliest(done.declinedAt(), done.repliedAt());
+            return earliest(done.progressedAt(), done.declinedAt(), done.repliedAt(), done.withdrawnAt());
+        }
+    },
+    /** 进展答复后的结果答复: runs from the first progress report, unless the result was there before. */
+    FURTHER_RESULT {
+        @Override
+        Instant start(Milestones done) {
+            var answered = earliest(done.declinedAt(), done.repliedAt(), done.withdrawnAt());
+            return Objects.equals(earliest(answered, done.progressedAt()), answered) ? null : done.progressedAt();
+        }
+
+        @Override
+        Instant met(Milestones done) {
+            return earliest(done.repliedAt(), done.withdrawnAt());
         }
     },
     /** 受理或不予受理. */
@@ -40,7 +58,7 @@ public enum ClockKind {
 
         @Override
         Instant met(Milestones done) {
-            return earliest(done.acceptedAt(), done.declinedAt());
+            return earliest(done.acceptedAt(), done.declinedAt(), done.withdrawnAt());
         }
     },
     /** 办结: runs from acceptance only. */
@@ -52,14 +70,26 @@ public enum ClockKind {
 
         @Override
         Instant met(Milestones done) {
-            return done.concludedAt();
+            return earliest(done.concludedAt(), done.withdrawnAt());
+        }
+    },
+    /** 复查: the organ above answers whoever was not content. */
+    REVIEW {
+        @Override
+        Instant start(Milestones done) {
+            return done.reviewRequestedAt();
+        }
+
+        @Override
+        Instant met(Milestones done) {
+            return earliest(done.lastRepliedAt(), done.withdrawnAt());
         }
     },
     /** 评价期: after it the complaint may be closed without a rating. */
     RATING {
         @Override
         Instant start(Milestones done) {
-            return done.repliedAt();
+            return done.lastRepliedAt();
         }
 
         @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.mingjing.commons.deadline.DeadlineRule;
 import org.mingjing.commons.deadline.End;
+import org.mingjing.commons.deadline.Extension;
 import org.mingjing.commons.deadline.Unit;
 
 /**
@@ -11,6 +12,7 @@ import org.mingjing.commons.deadline.Unit;
  *
  * @param kinds the kinds of complaint it runs for; none means all
  * @param promised whether it is promised in public
+ * @param extension how much more time may be given, once; null where none may
  */
 public record ClockPolicy(
         ClockKind id,
@@ -22,6 +24,7 @@ public record ClockPolicy(
         Unit unit,
         End end,
         int warnWorkingDays,
+        Extension extension,
         String source) {
 
     boolean runsFor(String kind) {

@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mingjing.commons.deadline.Deadline;
+import org.mingjing.commons.deadline.DeadlineRule;
 import org.mingjing.commons.deadline.Deadlines;
+import org.mingjing.commons.deadline.Extension;
 import org.mingjing.commons.policy.Policies;
 import org.mingjing.commons.time.BusinessTime;
 
@@ -17,6 +21,7 @@ import org.mingjing.commons.time.BusinessTime;
 @ApplicationScoped
 public class PublicClocks {
     private final Policies<ClockPolicy> policies = Policies.read("deadlines", ClockPolicy.class);
+    private final Policies<DeadlineRule> periods = Policies.read("periods", DeadlineRule.class);
     private final Deadlines deadlines;
 
     public PublicClocks(Deadlines deadlines) {
@@ -32,11 +37,32 @@ public class PublicClocks {
                 .toList();
     }
 
+    /** The clock that runs and may be given more time, and how much; nothing where the rules allow none. */
+    public Optional<Map.Entry<ClockKind, Extension>> extendable(Milestones done) {
+        return of(done).stream()
+                .map(PublicClock::kind)
+                .filter(kind -> kind.met(done) == null && done.extensions(kind).isEmpty())
+                .filter(kind -> policy(kind, kind.start(done)).extension() != null)
+                .map(kind -> Map.entry(kind, policy(kind, kind.start(done)).extension()))
+                .findFirst();
+    }
+
+    /** Whether the reporter's time to judge has passed. */
+    public boolean ratingOver(Milestones done, Instant now) {
+        return of(done).stream()
+                .filter(clock -> clock.kind() == ClockKind.RATING)
+                .anyMatch(clock -> now.isAfter(clock.dueAt()));
+    }
+
+    /** The last moment at which a review of that reply can be asked for. */
+    public Instant reviewRequestableUntil(Instant repliedAt) {
+        var day = BusinessTime.dayOf(repliedAt);
+        return deadlines.due(periods.value("REVIEW_REQUEST", day), day).dueAt();
+    }
+
     /** The clocks as the caller sees them. */
     public List<ClockView> views(Milestones done, Instant now, String lang) {
-        return of(done).stream()
-                .map(clock -> view(clock, clock.kind().start(done), now, lang))
-                .toList();
+        return of(done).stream().map(clock -> view(clock, done, now, lang)).toList();
     }
 
     /** The promises made to everybody, for the citizen's pages. */
@@ -54,13 +80,14 @@ public class PublicClocks {
     }
 
     private PublicClock clock(ClockKind kind, Milestones done) {
-        var deadline = deadline(kind, kind.start(done));
+        var deadline = deadline(kind, kind.start(done), done);
         return new PublicClock(kind, deadline.dueAt(), BusinessTime.startOf(deadline.warnFrom()), kind.met(done));
     }
 
-    private ClockView view(PublicClock clock, Instant startedAt, Instant now, String lang) {
+    private ClockView view(PublicClock clock, Milestones done, Instant now, String lang) {
+        var startedAt = clock.kind().start(done);
         var policy = policy(clock.kind(), startedAt);
-        var deadline = deadline(clock.kind(), startedAt);
+        var deadline = deadline(clock.kind(), startedAt, done);
         return new ClockView(
                 clock.kind().name(),
                 policy.label(lang),
@@ -71,8 +98,12 @@ public class PublicClocks {
                 policy.source());
     }
 
-    private Deadline deadline(ClockKind kind, Instant startedAt) {
-        return deadlines.due(policy(kind, startedAt).rule(), BusinessTime.dayOf(startedAt));
+    private Deadline deadline(ClockKind kind, Instant startedAt, Milestones done) {
+        return deadlines.due(
+                policy(kind, startedAt).rule(),
+                BusinessTime.dayOf(startedAt),
+                done.suspensions(),
+                done.extensions(kind));
     }
 
     private ClockPolicy policy(ClockKind kind, Instant startedAt) {

@@ -1,6 +1,7 @@
 package org.mingjing.complaints.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
@@ -52,18 +53,11 @@ public class History {
 
     private ComplaintEvent apply(
             Complaint complaint, ComplaintCommand command, ImportLine.Step step, String path, Instant at) {
-        var body = step.body() == null ? MissingNode.getInstance() : step.body();
+        JsonNode body = step.body() == null && CommandRequest.bodyOf(command).getRecordComponents().length == 0
+                ? JsonNodeFactory.instance.objectNode()
+                : step.body() == null ? MissingNode.getInstance() : step.body();
         try {
-            return switch (command) {
-                case ACCEPT, CLOSE -> steps.apply(complaint, command, at);
-                case DECLINE -> steps.apply(complaint, read(body, CommandRequest.Decline.class, path), at);
-                case ASSIGN -> steps.apply(complaint, read(body, CommandRequest.Assign.class, path), at);
-                case PROCEDURAL_REPLY ->
-                    steps.apply(complaint, read(body, CommandRequest.ProceduralReply.class, path), at);
-                case CONCLUDE -> steps.apply(complaint, read(body, CommandRequest.Conclude.class, path), at);
-                case REPLY -> steps.apply(complaint, read(body, CommandRequest.Reply.class, path), at);
-                case RATE -> steps.apply(complaint, read(body, CommandRequest.Rate.class, path), at);
-            };
+            return steps.apply(complaint, read(body, CommandRequest.bodyOf(command), path), at);
         } catch (CommandRefused refused) {
             throw ProblemException.unprocessable(
                     path + ".command", "command-forbidden", "state", refused.status(), "command", command.verb());
@@ -110,7 +104,7 @@ public class History {
 
     /** The reporter is never named, whatever the line says. */
     private static Scope actor(Complaint complaint, ComplaintCommand command, ImportLine.Step step) {
-        if (command == ComplaintCommand.RATE) {
+        if (command.ofReporter()) {
             return Scope.internal("reporter");
         }
         var organ = step.organ() == null ? complaint.handling().organ() : step.organ();

@@ -16,12 +16,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mingjing.commons.paging.Page;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.complaint.CommandRequest;
 import org.mingjing.complaints.complaint.ComplaintFilter;
 import org.mingjing.complaints.complaint.ComplaintReading;
 import org.mingjing.complaints.complaint.ComplaintService;
@@ -91,8 +93,28 @@ public class MinePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response rate(UUID id, MultivaluedMap<String, String> form) {
+        return done(id, form, () -> StatusPage.rating(form));
+    }
+
+    @POST
+    @Path("/{id}/review")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response review(UUID id, MultivaluedMap<String, String> form) {
+        return done(id, form, () -> StatusPage.review(form));
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response withdraw(UUID id, MultivaluedMap<String, String> form) {
+        return done(id, form, () -> StatusPage.withdrawal(form));
+    }
+
+    private Response done(UUID id, MultivaluedMap<String, String> form, Supplier<CommandRequest> command) {
         try {
-            complaints.rate(id, "\"" + form.getFirst("version") + "\"", StatusPage.rating(form));
+            complaints.run(id, "\"" + form.getFirst("version") + "\"", command.get());
             return again(id);
         } catch (ProblemException e) {
             return refused(id, e);

@@ -62,6 +62,30 @@ public class ReceiptResource {
         }
     }
 
+    /** Receipt, PIN and why the reporter is not content. */
+    @Schema(name = "ReviewByReceipt")
+    public record ReviewByReceipt(
+            @NotBlank String receipt,
+            @NotBlank String pin,
+            @NotNull @Valid CommandRequest.Review review) {
+        @Override
+        public String toString() {
+            return "ReviewByReceipt[withheld]";
+        }
+    }
+
+    /** Receipt, PIN and, if the reporter likes, why. */
+    @Schema(name = "WithdrawByReceipt")
+    public record WithdrawByReceipt(
+            @NotBlank String receipt,
+            @NotBlank String pin,
+            @NotNull @Valid CommandRequest.Withdraw withdrawal) {
+        @Override
+        public String toString() {
+            return "WithdrawByReceipt[withheld]";
+        }
+    }
+
     @POST
     @Path("/lookup")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -84,7 +108,33 @@ public class ReceiptResource {
             @Context HttpServerRequest request,
             @NotNull @Valid RateByReceipt body) {
         return privately(
-                service.rate(new ReceiptKey(body.receipt(), body.pin(), client(client, request)), body.rating()));
+                service.run(new ReceiptKey(body.receipt(), body.pin(), client(client, request)), body.rating()));
+    }
+
+    @POST
+    @Path("/review")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "复查: ask the organ above to look again, once, within 30 days of the reply")
+    @APIResponse(responseCode = "409", description = "there is no reply yet, the time is over, or it was reviewed")
+    public Response review(
+            @HeaderParam(CLIENT) String client,
+            @Context HttpServerRequest request,
+            @NotNull @Valid ReviewByReceipt body) {
+        return privately(
+                service.run(new ReceiptKey(body.receipt(), body.pin(), client(client, request)), body.review()));
+    }
+
+    @POST
+    @Path("/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "撤回: take the complaint back, before there is a conclusion")
+    @APIResponse(responseCode = "409", description = "it is concluded already")
+    public Response withdraw(
+            @HeaderParam(CLIENT) String client,
+            @Context HttpServerRequest request,
+            @NotNull @Valid WithdrawByReceipt body) {
+        return privately(
+                service.run(new ReceiptKey(body.receipt(), body.pin(), client(client, request)), body.withdrawal()));
     }
 
     @POST

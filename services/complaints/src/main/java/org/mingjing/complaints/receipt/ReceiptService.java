@@ -14,7 +14,7 @@ import org.mingjing.complaints.evidence.EvidenceService;
 import org.mingjing.complaints.evidence.EvidenceView;
 import org.mingjing.complaints.notice.NoticeReading;
 
-/** What a reporter does with receipt and PIN: look, add evidence, rate. */
+/** What a reporter does with receipt and PIN: look, add evidence, rate, ask for a review, take it back. */
 @ApplicationScoped
 public class ReceiptService {
     private final ReceiptLookup lookup;
@@ -47,10 +47,10 @@ public class ReceiptService {
         return view(lookup.open(key));
     }
 
-    /** Judges the handling; the complaint is closed by it. */
-    public ReporterView rate(ReceiptKey key, CommandRequest.Rate rating) {
+    /** Judges the handling, asks for a review, or takes the complaint back. */
+    public ReporterView run(ReceiptKey key, CommandRequest command) {
         UUID id = lookup.open(key);
-        complaints.rateByReceipt(id, rating);
+        complaints.runByReceipt(id, command);
         return view(id);
     }
 

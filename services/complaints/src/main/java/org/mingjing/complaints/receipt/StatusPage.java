@@ -38,6 +38,16 @@ public record StatusPage(
         return view.complaint().allowedCommands().contains("rate");
     }
 
+    /** Whether the reporter can ask for a review now. */
+    public boolean reviewable() {
+        return view.complaint().allowedCommands().contains("review");
+    }
+
+    /** Whether the reporter can take it back now. */
+    public boolean withdrawable() {
+        return view.complaint().allowedCommands().contains("withdraw");
+    }
+
     /** What is judged. */
     public List<String> aspects() {
         return List.of("speed", "attitude", "result", "cleanness");
@@ -52,6 +62,31 @@ public record StatusPage(
     static CommandRequest.Rate rating(MultivaluedMap<String, String> form) {
         return new CommandRequest.Rate(
                 mark(form, "speed"), mark(form, "attitude"), mark(form, "result"), mark(form, "cleanness"));
+    }
+
+    /** Why the reporter is not content; 422 when it is not said or too long. */
+    static CommandRequest.Review review(MultivaluedMap<String, String> form) {
+        var reason = text(form, CommandRequest.Review.MAX);
+        if (reason == null) {
+            throw ProblemException.unprocessable("reason", "NotBlank");
+        }
+        return new CommandRequest.Review(reason);
+    }
+
+    /** Why the reporter takes it back, if that was said. */
+    static CommandRequest.Withdraw withdrawal(MultivaluedMap<String, String> form) {
+        return new CommandRequest.Withdraw(text(form, CommandRequest.Withdraw.MAX));
+    }
+
+    private static String text(MultivaluedMap<String, String> form, int max) {
+        var given = form.getFirst("reason");
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        if (given.length() > max) {
+            throw ProblemException.unprocessable("reason", "Size", "min", 0, "max", max);
+        }
+        return given.strip();
     }
 
     private static int mark(MultivaluedMap<String, String> form, String aspect) {

@@ -77,7 +77,31 @@ public class TrackPages {
             @Context HttpServerRequest request,
             MultivaluedMap<String, String> form) {
         ReceiptKey key = key(form.getFirst("receipt"), form.getFirst("pin"), client, request);
-        return done(key, () -> service.rate(key, StatusPage.rating(form)));
+        return done(key, () -> service.run(key, StatusPage.rating(form)));
+    }
+
+    @POST
+    @Path("/review")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response review(
+            @HeaderParam(ReceiptResource.CLIENT) String client,
+            @Context HttpServerRequest request,
+            MultivaluedMap<String, String> form) {
+        ReceiptKey key = key(form.getFirst("receipt"), form.getFirst("pin"), client, request);
+        return done(key, () -> service.run(key, StatusPage.review(form)));
+    }
+
+    @POST
+    @Path("/withdraw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response withdraw(
+            @HeaderParam(ReceiptResource.CLIENT) String client,
+            @Context HttpServerRequest request,
+            MultivaluedMap<String, String> form) {
+        ReceiptKey key = key(form.getFirst("receipt"), form.getFirst("pin"), client, request);
+        return done(key, () -> service.run(key, StatusPage.withdrawal(form)));
     }
 
     @POST

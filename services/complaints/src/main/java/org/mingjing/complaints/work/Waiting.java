@@ -44,8 +44,10 @@ record Waiting(String condition, Map<String, Object> values) {
         Map<String, Object> values = new HashMap<>();
         values.put("organ", scope.organ());
         if (scope.has("intake") || scope.has("leader")) {
-            parts.add("status in (:intake)");
-            values.put("intake", List.of(ComplaintStatus.FILED, ComplaintStatus.ACCEPTED));
+            // a review comes to the office above without an officer
+            parts.add("(status in (:intake) or status = :handling and handling.handler is null)");
+            values.put("intake", List.of(ComplaintStatus.FILED, ComplaintStatus.ACCEPTED, ComplaintStatus.REFERRED));
+            values.put("handling", ComplaintStatus.HANDLING);
         }
         if (scope.has("leader")) {
             parts.add("status in (:leader)");
@@ -53,7 +55,8 @@ record Waiting(String condition, Map<String, Object> values) {
         } else if (scope.has("handler") && scope.staffNo() != null) {
             parts.add("handling.handler = :staff and status in (:handler)");
             values.put("staff", scope.staffNo());
-            values.put("handler", List.of(ComplaintStatus.HANDLING, ComplaintStatus.CONCLUDED));
+            values.put(
+                    "handler", List.of(ComplaintStatus.HANDLING, ComplaintStatus.CONCLUDED, ComplaintStatus.REFERRED));
         }
         if (scope.has("leader") || scope.has("handler")) {
             // an answered complaint waits for the office only when the reporter's time is over

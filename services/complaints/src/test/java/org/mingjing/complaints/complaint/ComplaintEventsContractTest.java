@@ -32,7 +32,7 @@ class ComplaintEventsContractTest {
 
     static Stream<ComplaintEvent> events() {
         return Stream.concat(
-                Stream.of(filed().filed()),
+                Stream.of(filed().filed(), apply(ComplaintFixture.suspended(), ComplaintCommand.RESUME, AFTER_RATING)),
                 Arrays.stream(ComplaintStatus.values())
                         .flatMap(status -> in(status).allowed(ComplaintFixture.CLOCKS, AFTER_RATING).stream()
                                 .map(command -> apply(in(status), command, AFTER_RATING))));

@@ -11,59 +11,162 @@ import static org.mingjing.complaints.complaint.ComplaintFixture.apply;
 import static org.mingjing.complaints.complaint.ComplaintFixture.filed;
 import static org.mingjing.complaints.complaint.ComplaintFixture.in;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingjing.complaints.deadline.ClockKind;
+import org.mingjing.complaints.deadline.PublicClock;
 
 class ComplaintTest {
-    /** The whole diagram: what each command makes of each state; what is not here is refused. */
-    private static final Map<ComplaintStatus, Map<ComplaintCommand, ComplaintStatus>> DIAGRAM = Map.of(
-            ComplaintStatus.FILED,
-            Map.of(
-                    ComplaintCommand.ACCEPT, ComplaintStatus.ACCEPTED,
-                    ComplaintCommand.DECLINE, ComplaintStatus.DECLINED),
-            ComplaintStatus.ACCEPTED,
-            Map.of(
-                    ComplaintCommand.ASSIGN, ComplaintStatus.HANDLING,
-                    ComplaintCommand.PROCEDURAL_REPLY, ComplaintStatus.ACCEPTED),
-            ComplaintStatus.HANDLING,
-            Map.of(
-                    ComplaintCommand.PROCEDURAL_REPLY, ComplaintStatus.HANDLING,
-                    ComplaintCommand.CONCLUDE, ComplaintStatus.CONCLUDED),
-            ComplaintStatus.CONCLUDED,
-            Map.of(ComplaintCommand.REPLY, ComplaintStatus.REPLIED),
-            ComplaintStatus.REPLIED,
-            Map.of(
-                    ComplaintCommand.RATE, ComplaintStatus.CLOSED,
-                    ComplaintCommand.CLOSE, ComplaintStatus.CLOSED),
-            ComplaintStatus.DECLINED,
-            Map.of(),
-            ComplaintStatus.CLOSED,
-            Map.of());
+    /** The situations of a complaint: its states, and what a state does not tell. */
+    private enum Situation {
+        FILED,
+        ACCEPTED,
+        DECLINED,
+        REFERRED,
+        REFERRAL_ANSWERED,
+        AT_ANOTHER_ORGAN,
+        HANDLING,
+        SUSPENDED,
+        CONCLUDED,
+        REPLIED,
+        CLOSED,
+        IN_REVIEW,
+        WITHDRAWN;
+
+        Complaint made() {
+            return switch (this) {
+                case REFERRAL_ANSWERED -> {
+                    var complaint = in(ComplaintStatus.REFERRED);
+                    complaint.referralAnswered(ComplaintFixture.REFERRAL, "RESOLVED", SOON);
+                    yield complaint;
+                }
+                case AT_ANOTHER_ORGAN -> ComplaintFixture.atAnotherOrgan();
+                case SUSPENDED -> ComplaintFixture.suspended();
+                case IN_REVIEW -> {
+                    var complaint = in(ComplaintStatus.REPLIED);
+                    complaint.review(ComplaintFixture.ABOVE, "没有说明原因", CLOCKS, SOON);
+                    yield complaint;
+                }
+                case FILED, ACCEPTED, DECLINED, REFERRED, HANDLING, CONCLUDED, REPLIED, CLOSED, WITHDRAWN ->
+                    in(ComplaintStatus.valueOf(name()));
+            };
+        }
+    }
+
+    /** The whole diagram: what each command makes of each situation; what is not here is refused. */
+    private static final Map<Situation, Map<ComplaintCommand, ComplaintStatus>> DIAGRAM = Map.ofEntries(
+            Map.entry(
+                    Situation.FILED,
+                    Map.of(
+                            ComplaintCommand.ACCEPT, ComplaintStatus.ACCEPTED,
+                            ComplaintCommand.DECLINE, ComplaintStatus.DECLINED,
+                            ComplaintCommand.DESIGNATE, ComplaintStatus.FILED,
+                            ComplaintCommand.RAISE, ComplaintStatus.FILED,
+                            ComplaintCommand.WITHDRAW, ComplaintStatus.WITHDRAWN)),
+            Map.entry(
+                    Situation.ACCEPTED,
+                    Map.of(
+                            ComplaintCommand.ASSIGN, ComplaintStatus.HANDLING,
+                            ComplaintCommand.PROCEDURAL_REPLY, ComplaintStatus.ACCEPTED,
+                            ComplaintCommand.PROGRESS, ComplaintStatus.ACCEPTED,
+                            ComplaintCommand.REFER, ComplaintStatus.REFERRED,
+                            ComplaintCommand.DESIGNATE, ComplaintStatus.ACCEPTED,
+                            ComplaintCommand.RAISE, ComplaintStatus.ACCEPTED,
+                            ComplaintCommand.WITHDRAW, ComplaintStatus.WITHDRAWN)),
+            Map.entry(
+                    Situation.REFERRED,
+                    Map.of(
+                            ComplaintCommand.PROCEDURAL_REPLY, ComplaintStatus.REFERRED,
+                            ComplaintCommand.PROGRESS, ComplaintStatus.REFERRED,
+                            ComplaintCommand.WITHDRAW, ComplaintStatus.WITHDRAWN)),
+            Map.entry(
+                    Situation.REFERRAL_ANSWERED,
+                    Map.of(
+                            ComplaintCommand.PROCEDURAL_REPLY, ComplaintStatus.REFERRED,
+                            ComplaintCommand.PROGRESS, ComplaintStatus.REFERRED,
+                            ComplaintCommand.CONCLUDE, ComplaintStatus.CONCLUDED,
+                            ComplaintCommand.ASSIGN, ComplaintStatus.HANDLING,
+                            ComplaintCommand.WITHDRAW, ComplaintStatus.WITHDRAWN)),
+            Map.entry(
+                    Situation.AT_ANOTHER_ORGAN,
+                    Map.of(
+                            ComplaintCommand.ACCEPT, ComplaintStatus.ACCEPTED,
+                            ComplaintCommand.DESIGNATE, ComplaintStatus.ACCEPTED,
+                            ComplaintCommand.RAISE, ComplaintStatus.ACCEPTED,
+                            ComplaintCommand.WITHDRAW, ComplaintStatus.WITHDRAWN)),
+            Map.entry(
+                    Situation.HANDLING,
+                    Map.of(
+                            ComplaintCommand.PROCEDURAL_REPLY, ComplaintStatus.HANDLING,
+                            ComplaintCommand.PROGRESS, ComplaintStatus.HANDLING,
+                            ComplaintCommand.EXTEND, ComplaintStatus.HANDLING,
+                            ComplaintCommand.SUSPEND, ComplaintStatus.HANDLING,
+                            ComplaintCommand.ASSIGN, ComplaintStatus.HANDLING,
+                            ComplaintCommand.CONCLUDE, ComplaintStatus.CONCLUDED,
+                            ComplaintCommand.REFER, ComplaintStatus.REFERRED,
+                            ComplaintCommand.DESIGNATE, ComplaintStatus.ACCEPTED,
+                            ComplaintCommand.RAISE, ComplaintStatus.ACCEPTED,
+                            ComplaintCommand.WITHDRAW, ComplaintStatus.WITHDRAWN)),
+            Map.entry(
+                    Situation.SUSPENDED,
+                    Map.of(
+                            ComplaintCommand.PROCEDURAL_REPLY, ComplaintStatus.HANDLING,
+                            ComplaintCommand.PROGRESS, ComplaintStatus.HANDLING,
+                            ComplaintCommand.RESUME, ComplaintStatus.HANDLING,
+                            ComplaintCommand.ASSIGN, ComplaintStatus.HANDLING,
+                            ComplaintCommand.DESIGNATE, ComplaintStatus.ACCEPTED,
+                            ComplaintCommand.RAISE, ComplaintStatus.ACCEPTED,
+                            ComplaintCommand.WITHDRAW, ComplaintStatus.WITHDRAWN)),
+            Map.entry(Situation.CONCLUDED, Map.of(ComplaintCommand.REPLY, ComplaintStatus.REPLIED)),
+            Map.entry(
+                    Situation.REPLIED,
+                    Map.of(
+                            ComplaintCommand.RATE, ComplaintStatus.CLOSED,
+                            ComplaintCommand.CLOSE, ComplaintStatus.CLOSED,
+                            ComplaintCommand.REVIEW, ComplaintStatus.HANDLING)),
+            Map.entry(Situation.CLOSED, Map.of(ComplaintCommand.REVIEW, ComplaintStatus.HANDLING)),
+            Map.entry(
+                    Situation.IN_REVIEW,
+                    Map.of(
+                            ComplaintCommand.PROCEDURAL_REPLY, ComplaintStatus.HANDLING,
+                            ComplaintCommand.PROGRESS, ComplaintStatus.HANDLING,
+                            ComplaintCommand.SUSPEND, ComplaintStatus.HANDLING,
+                            ComplaintCommand.ASSIGN, ComplaintStatus.HANDLING,
+                            ComplaintCommand.REFER, ComplaintStatus.REFERRED,
+                            ComplaintCommand.DESIGNATE, ComplaintStatus.ACCEPTED,
+                            ComplaintCommand.RAISE, ComplaintStatus.ACCEPTED,
+                            ComplaintCommand.WITHDRAW, ComplaintStatus.WITHDRAWN)),
+            Map.entry(Situation.DECLINED, Map.of()),
+            Map.entry(Situation.WITHDRAWN, Map.of()));
 
     static Stream<Arguments> pairs() {
-        return Arrays.stream(ComplaintStatus.values()).flatMap(status -> Arrays.stream(ComplaintCommand.values())
-                .map(command -> Arguments.of(status, command)));
+        return Arrays.stream(Situation.values()).flatMap(situation -> Arrays.stream(ComplaintCommand.values())
+                .map(command -> Arguments.of(situation, command)));
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("pairs")
-    void eachCommandInEachStateDoesWhatTheDiagramSays(ComplaintStatus status, ComplaintCommand command) {
-        var complaint = in(status);
-        var next = DIAGRAM.get(status).get(command);
+    void eachCommandInEachSituationDoesWhatTheDiagramSays(Situation situation, ComplaintCommand command) {
+        var complaint = situation.made();
+        var before = complaint.status();
+        var next = DIAGRAM.get(situation).get(command);
 
         if (next == null) {
             var refused = catchThrowableOfType(CommandRefused.class, () -> apply(complaint, command, AFTER_RATING));
             assertThat(refused).isNotNull();
-            assertThat(refused.status()).isEqualTo(status);
+            assertThat(refused.status()).isEqualTo(before);
             assertThat(refused.allowed())
-                    .containsExactlyInAnyOrderElementsOf(DIAGRAM.get(status).keySet());
-            assertThat(complaint.status()).isEqualTo(status);
+                    .containsExactlyInAnyOrderElementsOf(DIAGRAM.get(situation).keySet());
+            assertThat(complaint.status()).isEqualTo(before);
         } else {
             var event = apply(complaint, command, AFTER_RATING);
             assertThat(complaint.status()).isEqualTo(next);
@@ -74,9 +177,107 @@ class ComplaintTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("pairs")
-    void whatAStateSaysItAllowsIsWhatItDoes(ComplaintStatus status, ComplaintCommand command) {
-        assertThat(in(status).allowed(CLOCKS, AFTER_RATING).contains(command))
-                .isEqualTo(DIAGRAM.get(status).containsKey(command));
+    void whatASituationSaysItAllowsIsWhatItDoes(Situation situation, ComplaintCommand command) {
+        assertThat(situation.made().allowed(CLOCKS, AFTER_RATING).contains(command))
+                .isEqualTo(DIAGRAM.get(situation).containsKey(command));
+    }
+
+    @Test
+    void aReviewIsGrantedOnceAndOnlyWithinThirtyDaysOfTheReply() {
+        var late = in(ComplaintStatus.REPLIED);
+        assertThat(late.allowed(CLOCKS, SOON.plus(31, ChronoUnit.DAYS))).doesNotContain(ComplaintCommand.REVIEW);
+
+        var complaint = in(ComplaintStatus.CLOSED);
+        complaint.review(ComplaintFixture.ABOVE, "没有说明原因", CLOCKS, SOON);
+        assertThat(complaint.handling()).isEqualTo(ComplaintFixture.ABOVE.routedBy("FY230300"));
+        assertThat(complaint.course().rounds().getFirst().reply().text()).isEqualTo("属实");
+        complaint.assign("handler.hlj", "督察室", CLOCKS, SOON);
+        complaint.conclude(ComplaintFixture.conclusion(SOON), List.of(), CLOCKS);
+        complaint.reply("维持", CLOCKS, SOON);
+
+        assertThat(complaint.allowed(CLOCKS, SOON)).doesNotContain(ComplaintCommand.REVIEW);
+    }
+
+    @Test
+    void aReviewRunsAClockOfItsOwnAndLeavesTheFirstAnswerInTime() {
+        var complaint = in(ComplaintStatus.REPLIED);
+        complaint.review(ComplaintFixture.ABOVE, "没有说明原因", CLOCKS, SOON);
+
+        assertThat(complaint.due().resultMetAt()).isEqualTo(SOON);
+        // thirty days from 5 March
+        assertThat(complaint.due().nextDueAt()).isEqualTo("2018-04-04T15:59:59Z");
+    }
+
+    @Test
+    void anExtensionMovesItsClockOnceAndNoOther() {
+        var complaint = in(ComplaintStatus.HANDLING);
+        var result = complaint.due().resultDueAt();
+        complaint.extend("延长三十日", CLOCKS, SOON);
+
+        assertThat(complaint.due().resultDueAt()).isEqualTo(result);
+        assertThat(clock(complaint, ClockKind.COMPLETION).dueAt()).isEqualTo("2018-06-03T15:59:59Z");
+        assertThat(complaint.allowed(CLOCKS, SOON)).doesNotContain(ComplaintCommand.EXTEND);
+    }
+
+    @Test
+    void aComplaintThatIsNoPetitionHasNoClockToExtend() {
+        var complaint = filed();
+        complaint.accept(CLOCKS, SOON);
+        complaint.assign("handler.jixi.court", "督察室", CLOCKS, SOON);
+
+        assertThat(complaint.allowed(CLOCKS, SOON)).doesNotContain(ComplaintCommand.EXTEND);
+    }
+
+    @Test
+    void aSuspensionMovesEveryClockThatRunsAndEndsByItself() {
+        var complaint = ComplaintFixture.suspended();
+
+        // 88 days, 5 March to 31 May, do not count; the seven days begin on 1 June
+        assertThat(complaint.due().proceduralDueAt()).isEqualTo("2018-06-07T15:59:59Z");
+        assertThat(complaint.allowed(CLOCKS, SOON)).contains(ComplaintCommand.RESUME);
+        assertThat(complaint.allowed(CLOCKS, Instant.parse("2018-06-01T01:00:00Z")))
+                .doesNotContain(ComplaintCommand.RESUME)
+                .contains(ComplaintCommand.CONCLUDE);
+    }
+
+    @Test
+    void resumingGivesBackTheDaysThatWereNotUsed() {
+        var complaint = ComplaintFixture.suspended();
+        complaint.resume(CLOCKS, SOON.plus(2, ChronoUnit.DAYS));
+
+        // 5 and 6 March do not count: seven days from 7 March
+        assertThat(complaint.due().proceduralDueAt()).isEqualTo("2018-03-13T15:59:59Z");
+    }
+
+    @Test
+    void aProgressReportMeetsTheSecondClockOnceAndOpensAnotherMonth() {
+        var complaint = in(ComplaintStatus.HANDLING);
+        complaint.progress("已调取卷宗", CLOCKS, SOON);
+        complaint.progress("已询问承办人", CLOCKS, SOON.plus(5, ChronoUnit.DAYS));
+
+        assertThat(complaint.due().resultMetAt()).isEqualTo(SOON);
+        assertThat(clock(complaint, ClockKind.FURTHER_RESULT).dueAt()).isEqualTo("2018-04-05T15:59:59Z");
+        assertThat(clock(complaint, ClockKind.FURTHER_RESULT).metAt()).isNull();
+    }
+
+    @Test
+    void aReferralIsAnsweredOnce() {
+        var complaint = in(ComplaintStatus.REFERRED);
+
+        assertThat(complaint.referralAnswered(UUID.randomUUID(), "RESOLVED", SOON))
+                .isFalse();
+        assertThat(complaint.referralAnswered(ComplaintFixture.REFERRAL, "RESOLVED", SOON))
+                .isTrue();
+        assertThat(complaint.referralAnswered(ComplaintFixture.REFERRAL, "UNRESOLVED", SOON))
+                .isFalse();
+        assertThat(complaint.course().referral().orElseThrow().result()).isEqualTo("RESOLVED");
+    }
+
+    private static PublicClock clock(Complaint complaint, ClockKind kind) {
+        return CLOCKS.of(complaint.milestones()).stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -86,7 +287,7 @@ class ComplaintTest {
 
         assertThatThrownBy(() -> complaint.replyProcedurally("正在办理", CLOCKS, SOON))
                 .isInstanceOf(CommandRefused.class);
-        assertThat(complaint.allowed(CLOCKS, SOON)).containsExactly(ComplaintCommand.CONCLUDE);
+        assertThat(complaint.allowed(CLOCKS, SOON)).doesNotContain(ComplaintCommand.PROCEDURAL_REPLY);
     }
 
     @Test
@@ -94,7 +295,7 @@ class ComplaintTest {
         var complaint = in(ComplaintStatus.REPLIED);
 
         assertThatThrownBy(() -> complaint.close(CLOCKS, SOON)).isInstanceOf(CommandRefused.class);
-        assertThat(complaint.allowed(CLOCKS, SOON)).containsExactly(ComplaintCommand.RATE);
+        assertThat(complaint.allowed(CLOCKS, SOON)).containsExactly(ComplaintCommand.RATE, ComplaintCommand.REVIEW);
     }
 
     @Test
@@ -117,7 +318,8 @@ class ComplaintTest {
 
     @Test
     void theProceduralReplyMeetsTheFirstClockOnly() {
-        var complaint = in(ComplaintStatus.HANDLING);
+        var complaint = filed();
+        complaint.accept(CLOCKS, SOON);
         complaint.replyProcedurally("正在办理", CLOCKS, SOON);
 
         assertThat(complaint.due().proceduralMetAt()).isEqualTo(SOON);

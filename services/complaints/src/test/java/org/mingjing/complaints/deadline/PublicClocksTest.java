@@ -5,6 +5,7 @@ import static org.mingjing.complaints.complaint.ComplaintFixture.CLOCKS;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,7 +26,7 @@ class PublicClocksTest {
 
     @Test
     void aPetitionHasTheStatutoryOnesToo() {
-        var accepted = new Milestones("PETITION", MONDAY, MONDAY.plusSeconds(86_400), null, null, null, null, null);
+        var accepted = accepted("PETITION", MONDAY, MONDAY.plusSeconds(86_400));
 
         assertThat(CLOCKS.of(accepted))
                 .extracting(PublicClock::kind)
@@ -83,7 +84,12 @@ class PublicClocksTest {
     }
 
     private static Milestones filed(String kind, Instant at) {
-        return new Milestones(kind, at, null, null, null, null, null, null);
+        return Milestones.filed(kind, at);
+    }
+
+    private static Milestones accepted(String kind, Instant filedAt, Instant acceptedAt) {
+        return new Milestones(
+                kind, filedAt, acceptedAt, null, null, null, null, null, null, null, null, null, List.of(), Map.of());
     }
 
     private static Instant dueAt(Milestones done, ClockKind kind) {

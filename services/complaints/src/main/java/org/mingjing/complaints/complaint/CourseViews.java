@@ -1,0 +1,103 @@
+package org.mingjing.complaints.complaint;
+
+import static org.mingjing.complaints.deadline.PublicClocks.local;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.mingjing.complaints.complaint.ComplaintView.CourseView;
+import org.mingjing.complaints.complaint.ComplaintView.NoticeView;
+import org.mingjing.complaints.complaint.ComplaintView.PauseView;
+import org.mingjing.complaints.complaint.ComplaintView.ReferralView;
+import org.mingjing.complaints.complaint.ComplaintView.ReplyView;
+import org.mingjing.complaints.complaint.ComplaintView.ReroutingView;
+import org.mingjing.complaints.complaint.ComplaintView.ReviewView;
+import org.mingjing.complaints.course.Course;
+import org.mingjing.complaints.course.Pause;
+import org.mingjing.complaints.course.Referral;
+import org.mingjing.complaints.deadline.PublicClocks;
+
+/** Shows what happened to a complaint on the way; the reporter reads no organ's reasons for passing it on. */
+@ApplicationScoped
+public class CourseViews {
+    private final PublicClocks clocks;
+    private final SuspensionGrounds grounds;
+    private final Names names;
+    private final Labels labels;
+
+    CourseViews(PublicClocks clocks, SuspensionGrounds grounds, Names names, Labels labels) {
+        this.clocks = clocks;
+        this.grounds = grounds;
+        this.names = names;
+        this.labels = labels;
+    }
+
+    CourseView of(Complaint complaint, boolean reporter, Instant now, String lang) {
+        var course = complaint.course();
+        return new CourseView(
+                course.pause(now).map(Pause::until).orElse(null),
+                course.pauses().stream().map(pause -> pause(pause, lang)).toList(),
+                course.extensions().stream()
+                        .map(one -> new NoticeView(
+                                one.clock().name(),
+                                clocks.label(one.clock(), complaint.filedAt(), lang),
+                                one.notice(),
+                                local(one.at())))
+                        .toList(),
+                course.reports().stream()
+                        .map(one -> new ReplyView(one.text(), local(one.at())))
+                        .toList(),
+                course.referrals().stream().map(one -> referral(one, lang)).toList(),
+                reporter ? List.of() : reroutings(course),
+                review(course, lang),
+                course.withdrawal() == null
+                        ? null
+                        : new ReplyView(
+                                course.withdrawal().reason(),
+                                local(course.withdrawal().at())));
+    }
+
+    private PauseView pause(Pause pause, String lang) {
+        return new PauseView(
+                pause.ground(),
+                grounds.withCode(pause.ground())
+                        .map(ground -> ground.label(lang))
+                        .orElse(pause.ground()),
+                local(pause.from()),
+                pause.until(),
+                local(pause.resumedAt()));
+    }
+
+    private ReferralView referral(Referral referral, String lang) {
+        return new ReferralView(
+                referral.id(),
+                referral.target(),
+                labels.text("referral." + referral.target(), lang),
+                referral.organ(),
+                referral.organ() == null ? null : names.organ(referral.organ()),
+                referral.caseNumber(),
+                local(referral.at()),
+                referral.result(),
+                referral.result() == null ? null : labels.text("referral.result." + referral.result(), lang),
+                local(referral.resultAt()));
+    }
+
+    private List<ReroutingView> reroutings(Course course) {
+        return course.reroutings().stream()
+                .map(one -> new ReroutingView(
+                        one.how(), names.organ(one.from()), names.organ(one.to()), one.reason(), local(one.at())))
+                .toList();
+    }
+
+    private ReviewView review(Course course, String lang) {
+        return course.rounds().stream()
+                .findFirst()
+                .map(round -> new ReviewView(
+                        names.organ(round.organ()),
+                        labels.outcome(round.conclusion().outcome(), lang),
+                        round.reply().text(),
+                        round.reviewReason(),
+                        local(round.reviewAt())))
+                .orElse(null);
+    }
+}

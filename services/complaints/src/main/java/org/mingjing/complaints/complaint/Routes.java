@@ -1,0 +1,84 @@
+package org.mingjing.complaints.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.organ.Organ;
+import org.mingjing.complaints.organ.Organs;
+
+/**
+ * Where a complaint may go: never to the organ complained about, to one below it or to one of a lower level (回避), never
+ * to the organ that has it. 422 names the field and the rule.
+ */
+@ApplicationScoped
+public class Routes {
+    private static final List<String> LEVELS = List.of("COUNTY", "CITY", "PROVINCE");
+    private static final String DISCIPLINE = "DISCIPLINE";
+
+    private final Organs organs;
+
+    Routes(Organs organs) {
+        this.organs = organs;
+    }
+
+    /** The organ named, if it may handle the complaint. */
+    public Handling to(Complaint complaint, String field, String code) {
+        var organ = organ(field, code);
+        if (!organ.active()) {
+            throw ProblemException.unprocessable(field, "unknown-organ", "code", code);
+        }
+        if (organ.code().equals(complaint.handling().organ())) {
+            throw ProblemException.unprocessable(field, "organ-has-it", "code", code);
+        }
+        requireNotInvolved(complaint, field, organ);
+        return Handling.at(organ.code(), organ.region());
+    }
+
+    /** The organ above the one that has it. */
+    public Handling above(Complaint complaint) {
+        var has = organ("organ", complaint.handling().organ());
+        var code = Routing.handlingOrgan(has);
+        var above = organs.withCode(code)
+                .filter(one -> !one.code().equals(has.code()))
+                .orElseThrow(() -> ProblemException.unprocessable("organ", "no-organ-above", "code", has.code()));
+        requireNotInvolved(complaint, "organ", above);
+        return Handling.at(above.code(), above.region());
+    }
+
+    /** The discipline inspection that gets a clue: the one named, or the one where the complaint is handled. */
+    public String discipline(Complaint complaint, String code) {
+        var wanted = code != null ? code : "JW" + (complaint.handling().region() + "0000").substring(0, 6);
+        var organ = organ("organ", wanted);
+        if (!DISCIPLINE.equals(organ.line())) {
+            throw ProblemException.unprocessable("organ", "not-discipline", "code", wanted);
+        }
+        requireNotInvolved(complaint, "organ", organ);
+        return organ.code();
+    }
+
+    private void requireNotInvolved(Complaint complaint, String field, Organ organ) {
+        var respondent = organ(field, complaint.matter().respondentOrgan());
+        if (organ.lineage().contains(respondent.code())
+                || LEVELS.indexOf(organ.level()) < LEVELS.indexOf(respondent.level())) {
+            throw ProblemException.unprocessable(field, "recusal", "code", organ.code());
+        }
+    }
+
+    /** By code, or by a name that only one organ has. */
+    private Organ organ(String field, String codeOrName) {
+        return organs.withCode(codeOrName)
+                .or(() -> named(codeOrName))
+                .orElseThrow(() -> ProblemException.unprocessable(field, "unknown-organ", "code", codeOrName));
+    }
+
+    private Optional<Organ> named(String name) {
+        if (name == null || name.isBlank()) {
+            return Optional.empty();
+        }
+        var found = organs.named(name, 2);
+        return found.stream()
+                .findFirst()
+                .filter(one -> found.size() == 1 || one.name().equals(name));
+    }
+}

@@ -1,0 +1,119 @@
+package org.mingjing.complaints.course;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.mingjing.commons.deadline.Extension;
+import org.mingjing.commons.deadline.Suspension;
+import org.mingjing.complaints.deadline.ClockKind;
+
+/** What happened on the way from filing to the answer, each list in the order of time. */
+public record Course(
+        List<Pause> pauses,
+        List<Extended> extensions,
+        List<ProgressReport> reports,
+        List<Rerouting> reroutings,
+        List<Referral> referrals,
+        List<Round> rounds,
+        Withdrawal withdrawal) {
+
+    public Course {
+        pauses = copy(pauses);
+        extensions = copy(extensions);
+        reports = copy(reports);
+        reroutings = copy(reroutings);
+        referrals = copy(referrals);
+        rounds = copy(rounds);
+    }
+
+    /** Nothing has happened. */
+    public static Course begun() {
+        return new Course(null, null, null, null, null, null, null);
+    }
+
+    /** The pause that holds, if one does. */
+    public Optional<Pause> pause(Instant now) {
+        return pauses.stream().filter(pause -> pause.holds(now)).findFirst();
+    }
+
+    /** The referral that was made last. */
+    public Optional<Referral> referral() {
+        return referrals.isEmpty() ? Optional.empty() : Optional.of(referrals.getLast());
+    }
+
+    /** The first progress report, which is the one that meets a clock. */
+    public Optional<ProgressReport> firstReport() {
+        return reports.stream().findFirst();
+    }
+
+    /** The days that no clock counts. */
+    public List<Suspension> suspensions() {
+        return pauses.stream().map(Pause::days).toList();
+    }
+
+    /** More time, by clock. */
+    public Map<ClockKind, List<Extension>> extensionsByClock() {
+        Map<ClockKind, List<Extension>> byClock = new EnumMap<>(ClockKind.class);
+        extensions.forEach(one ->
+                byClock.computeIfAbsent(one.clock(), _ -> new ArrayList<>()).add(one.by()));
+        return byClock;
+    }
+
+    public Course and(Pause pause) {
+        return new Course(plus(pauses, pause), extensions, reports, reroutings, referrals, rounds, withdrawal);
+    }
+
+    /** Ends the pauses that hold. */
+    public Course resumed(Instant now) {
+        var ended = pauses.stream()
+                .map(pause -> pause.holds(now) ? pause.endedAt(now) : pause)
+                .toList();
+        return new Course(ended, extensions, reports, reroutings, referrals, rounds, withdrawal);
+    }
+
+    public Course and(Extended extension) {
+        return new Course(pauses, plus(extensions, extension), reports, reroutings, referrals, rounds, withdrawal);
+    }
+
+    public Course and(ProgressReport report) {
+        return new Course(pauses, extensions, plus(reports, report), reroutings, referrals, rounds, withdrawal);
+    }
+
+    public Course and(Rerouting rerouting) {
+        return new Course(pauses, extensions, reports, plus(reroutings, rerouting), referrals, rounds, withdrawal);
+    }
+
+    public Course and(Referral referral) {
+        return new Course(pauses, extensions, reports, reroutings, plus(referrals, referral), rounds, withdrawal);
+    }
+
+    public Course and(Round round) {
+        return new Course(pauses, extensions, reports, reroutings, referrals, plus(rounds, round), withdrawal);
+    }
+
+    public Course and(Withdrawal end) {
+        return new Course(pauses, extensions, reports, reroutings, referrals, rounds, end);
+    }
+
+    /** Notes what came of a referral. */
+    public Course answered(UUID referral, String result, Instant at) {
+        var noted = referrals.stream()
+                .map(one -> one.id().equals(referral) ? one.answered(result, at) : one)
+                .toList();
+        return new Course(pauses, extensions, reports, reroutings, noted, rounds, withdrawal);
+    }
+
+    private static <T> List<T> copy(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    private static <T> List<T> plus(List<T> list, T one) {
+        var longer = new ArrayList<>(list);
+        longer.add(one);
+        return List.copyOf(longer);
+    }
+}
