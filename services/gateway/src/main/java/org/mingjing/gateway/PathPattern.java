@@ -2,7 +2,10 @@ package org.mingjing.gateway;
 
 import java.util.List;
 
-/** A path with {@code *} for one segment and a final {@code **} for any rest, for instance {@code /api/v1/*}{@code /evidence}. */
+/**
+ * A path with {@code *} for one segment and a final {@code **} for any rest, for instance {@code /api/v1/*}{@code
+ * /evidence}. A slash at the end of a path changes nothing: services answer both alike.
+ */
 public final class PathPattern {
 
     private final String[] wanted;
@@ -17,7 +20,7 @@ public final class PathPattern {
     }
 
     public boolean matches(String path) {
-        String[] given = path.split("/", -1);
+        String[] given = withoutFinalSlash(path).split("/", -1);
         for (int i = 0; i < wanted.length; i++) {
             if ("**".equals(wanted[i]) && i == wanted.length - 1) {
                 return true;
@@ -27,6 +30,10 @@ public final class PathPattern {
             }
         }
         return given.length == wanted.length;
+    }
+
+    private static String withoutFinalSlash(String path) {
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     /** Whether the path is the prefix itself or lies below it. */

@@ -18,15 +18,24 @@ final class Browser {
 
     /** Logs in through the whole code flow and returns where it ended. */
     String login(String user, String to) {
+        return get(local(enter(user, to, ""))).getHeader("Location");
+    }
+
+    /**
+     * Logs in as far as the session; nothing was asked of it yet.
+     *
+     * @param told what Keycloak's stand-in is told besides, for instance {@code &lifespan=2}
+     * @return where the browser is sent on
+     */
+    String enter(String user, String to, String told) {
         Response challenge = get("/login?to=" + to);
-        String authorize = challenge.getHeader("Location") + "&login_hint=" + user;
+        String authorize = challenge.getHeader("Location") + "&login_hint=" + user + told;
         String callback = given().redirects()
                 .follow(false)
                 .urlEncodingEnabled(false)
                 .get(authorize)
                 .getHeader("Location");
-        String restored = get(local(callback)).getHeader("Location");
-        return get(local(restored)).getHeader("Location");
+        return get(local(callback)).getHeader("Location");
     }
 
     Response get(String path) {

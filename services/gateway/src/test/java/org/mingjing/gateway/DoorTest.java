@@ -114,6 +114,11 @@ class DoorTest {
                 .statusCode(429)
                 .contentType("text/html;charset=UTF-8")
                 .body(containsString("操作过于频繁"));
+        given().accept("text/html")
+                .header("Sec-Fetch-Site", "same-origin")
+                .post("/complaints/track/")
+                .then()
+                .statusCode(429);
         // reading is not guessing, and a system has a bucket of its own
         given().get("/complaints/track").then().statusCode(200);
         given().auth()

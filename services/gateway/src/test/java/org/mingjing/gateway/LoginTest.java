@@ -2,10 +2,12 @@ package org.mingjing.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mingjing.test.TestTokens;
@@ -64,6 +66,54 @@ class LoginTest {
         assertThat(new Browser().login("handler.jixi", "")).isEqualTo("/work");
         assertThat(new Browser().login("handler.jixi", "/work?light=RED")).isEqualTo("/work?light=RED");
         assertThat(new Browser().login("citizen.wang", "/work")).isEqualTo("/");
+    }
+
+    @Test
+    void aSessionWhoseTokenHasExpiredGoesOnWithANewOne() {
+        Browser browser = new Browser();
+        Instant end = Instant.now().plusSeconds(2);
+        browser.enter("handler.jixi", "/", "&lifespan=2");
+        Map<String, String> first = Map.copyOf(browser.cookies());
+        await().until(() -> Instant.now().isAfter(end.plusSeconds(1)));
+
+        Response page = browser.get("/complaints/file");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        String renewed = page.path("headers.authorization");
+        assertThat(Tokens.claim(renewed, "preferred_username")).isEqualTo("handler.jixi");
+        assertThat(Tokens.expiry(renewed)).isAfter(Instant.now().plusSeconds(3000));
+        assertThat(browser.cookies()).isNotEqualTo(first);
+        assertThat(browser.get("/complaints/file").<String>path("headers.authorization"))
+                .isEqualTo(renewed);
+    }
+
+    @Test
+    void aTokenThatIsAboutToExpireIsRenewedBeforeItDoes() {
+        Browser browser = new Browser();
+        browser.enter("handler.jixi", "/", "&lifespan=15");
+
+        Response page = browser.get("/complaints/file");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(Tokens.expiry(page.path("headers.authorization")))
+                .isAfter(Instant.now().plusSeconds(3000));
+    }
+
+    @Test
+    void whoseSessionIsOverAtKeycloakReadsPublicPagesAndIsAskedToLogInForOthers() {
+        Browser browser = new Browser();
+        Instant end = Instant.now().plusSeconds(2);
+        browser.enter("handler.jixi", "/", "&lifespan=2&refresh=ended");
+        await().until(() -> Instant.now().isAfter(end.plusSeconds(1)));
+
+        Response page = browser.get("/complaints/file");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.<Map<String, String>>path("headers")).doesNotContainKey("authorization");
+        assertThat(browser.cookies().keySet()).noneMatch(name -> name.startsWith("q_session"));
+        Response work = browser.get("/work");
+        assertThat(work.statusCode()).isEqualTo(303);
+        assertThat(work.getHeader("Location")).isEqualTo("/login?to=%2Fwork");
     }
 
     @Test

@@ -74,15 +74,40 @@ class ProxyTest {
                 "/complaints/%2e%2e/q/metrics",
                 "/complaints//x",
                 "/complaints/a%2Fb",
-                "/complaints/%00"
+                "/complaints/%00",
+                "/complaints/%74rack",
+                "/complaints/trac%6B",
+                "/complaints/trac%6b/",
+                "/%63omplaints/track",
+                "/api/v1/receipts/look%75p",
+                "/api/v%31/receipts/lookup",
+                "/complaints/on%2Dbehalf",
+                "/complaints/a%5Fb",
+                "/complaints/a%7eb",
+                "/complaints/%5A",
+                "/complaints/./track",
+                "/complaints/track/.",
+                "/complaints/track//",
+                "//complaints/track",
+                "/complaints/track;a=b",
+                "/complaints/track%3Ba=b"
             })
     void disguisedPathsAreRefused(String path) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                     .build();
-            assertThat(client.send(request, HttpResponse.BodyHandlers.discarding())
-                            .statusCode())
-                    .isEqualTo(400);
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(400);
+            boolean forPrograms = path.startsWith("/api/");
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValue(forPrograms ? "application/problem+json" : "text/html;charset=UTF-8");
+        }
+    }
+
+    @Test
+    void otherEscapesGoThrough() {
+        for (String path : new String[] {"/complaints/%E9%B8%A1%E8%A5%BF", "/complaints/a%20b", "/complaints/a%2Bb"}) {
+            given().urlEncodingEnabled(false).get(path).then().statusCode(200).body("uri", equalTo(path));
         }
     }
 

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,15 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A small identity server with Keycloak's paths: discovery, keys, client credentials, and a code flow that logs in the
- * person of {@code login_hint} (else citizen.wang) without asking.
+ * person of {@code login_hint} (else citizen.wang) without asking. At the authorization endpoint {@code lifespan} says
+ * how many seconds the first tokens live, and {@code refresh=ended} that the session here is over when they are renewed.
  */
 final class OidcStub {
     private static final String REALM = "/auth/realms/mingjing";
     private static final String PROTOCOL = REALM + "/protocol/openid-connect";
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ENDED = "ended";
+    private static final long HOUR = 3600;
 
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
 
@@ -84,25 +88,33 @@ final class OidcStub {
             answer(exchange, Map.of("access_token", TestTokens.of(clientOf(exchange, form)), "expires_in", 3600));
             return;
         }
-        Map<String, String> login = codes.getOrDefault(form.getOrDefault("code", ""), Map.of());
+        if (ENDED.equals(form.get("refresh_token"))) {
+            answer(exchange, 400, Map.of("error", "invalid_grant", "error_description", "Session not active"));
+            return;
+        }
+        answer(exchange, tokens(codes.getOrDefault(form.getOrDefault("code", ""), Map.of()), form));
+    }
+
+    private static Map<String, Object> tokens(Map<String, String> login, Map<String, String> form) {
         String user = login.getOrDefault("login_hint", form.getOrDefault("refresh_token", "citizen.wang"));
-        Map<String, Object> id = new LinkedHashMap<>(Map.of("aud", login.getOrDefault("client_id", "gateway")));
+        long lifespan = Long.parseLong(login.getOrDefault("lifespan", Long.toString(HOUR)));
+        Map<String, Object> times = Map.of("exp", Instant.now().getEpochSecond() + lifespan);
+        Map<String, Object> id = new LinkedHashMap<>(times);
+        id.put("aud", login.getOrDefault("client_id", "gateway"));
         if (login.containsKey("nonce")) {
             id.put("nonce", login.get("nonce"));
         }
-        answer(
-                exchange,
-                Map.of(
-                        "access_token",
-                        TestTokens.of(user),
-                        "id_token",
-                        TestTokens.of(user, id),
-                        "refresh_token",
-                        user,
-                        "token_type",
-                        "Bearer",
-                        "expires_in",
-                        3600));
+        return Map.of(
+                "access_token",
+                TestTokens.of(user, times),
+                "id_token",
+                TestTokens.of(user, id),
+                "refresh_token",
+                login.getOrDefault("refresh", user),
+                "token_type",
+                "Bearer",
+                "expires_in",
+                lifespan);
     }
 
     private static String clientOf(HttpExchange exchange, Map<String, String> form) {
@@ -141,9 +153,13 @@ final class OidcStub {
     }
 
     private static void answer(HttpExchange exchange, Map<String, Object> body) throws IOException {
+        answer(exchange, 200, body);
+    }
+
+    private static void answer(HttpExchange exchange, int status, Map<String, Object> body) throws IOException {
         byte[] bytes = JSON.writeValueAsBytes(body);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.sendResponseHeaders(status, bytes.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(bytes);
         }

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.mingjing.gateway.GatewayConfig;
 import org.mingjing.gateway.PathPattern;
@@ -29,8 +28,6 @@ public class Door {
     private static final Logger LOG = Logger.getLogger(Door.class);
     /** After Quarkus' own authentication (200) and authorization (100) handlers, which only prepare. */
     private static final int PRIORITY = 90;
-
-    private static final Pattern DISGUISED = Pattern.compile("(?i)%(2f|5c|00|2e)|\\\\|//|/\\.\\.?(/|$)");
 
     private final Recognition recognition;
     private final RateLimits limits;
@@ -56,7 +53,7 @@ public class Door {
         Correlation.begin(rc);
         headers.installOn(rc);
         String path = rc.request().path();
-        if (path == null || DISGUISED.matcher(path).find()) {
+        if (CleanPath.disguised(path)) {
             refusals.end(rc, Refusal.BAD_PATH);
         } else if (LanguageChoice.made(rc)) {
             LanguageChoice.keep(rc, https);
