@@ -78,6 +78,23 @@ class RealmFileTest {
                 });
     }
 
+    @Test
+    void everyOfficialsOrganIsCalledWhatTheDirectoryCallsIt() throws IOException {
+        JsonNode local = JSON.readTree(
+                Home.find().resolve("deploy/keycloak/local/demo.json").toFile());
+        List<String> directory =
+                Files.readAllLines(Home.find().resolve("services/supervision/src/main/resources/directory/organs.csv"));
+
+        assertThat(local.path("users"))
+                .filteredOn(user -> user.at("/attributes").has("organ"))
+                .isNotEmpty()
+                .allSatisfy(user -> {
+                    String organ = user.at("/attributes/organ/0").asText();
+                    String name = user.at("/attributes/organ_name/0").asText();
+                    assertThat(directory).anyMatch(line -> line.startsWith(organ + "," + name + ","));
+                });
+    }
+
     private static void assertMerged(String base, String overlay, String expected) throws IOException {
         ObjectNode realm = (ObjectNode) JSON.readTree(base);
 

@@ -81,9 +81,14 @@ public class PageContext {
         String login = identity.getPrincipal().getName();
         if (identity.getPrincipal() instanceof JsonWebToken token) {
             String name = token.getClaim("name");
-            return new PageUser(name == null ? login : name, login, token.getClaim("organ"), identity.getRoles());
+            return new PageUser(
+                    name == null ? login : name,
+                    login,
+                    token.getClaim("organ"),
+                    token.getClaim("organ_name"),
+                    identity.getRoles());
         }
-        return new PageUser(login, login, null, identity.getRoles());
+        return new PageUser(login, login, null, null, identity.getRoles());
     }
 
     private SecurityIdentity identity() {

@@ -60,8 +60,13 @@ public class SampleResource {
                         "lights",
                         List.of(
                                 new LightSample("late", "RED", -1656L),
+                                new LightSample("late-by-one", "RED", -1L),
+                                new LightSample("late-today", "RED", 0L),
                                 new LightSample("today", "AMBER", 0L),
+                                new LightSample("one", "AMBER", 1L),
                                 new LightSample("soon", "AMBER", 2L),
+                                new LightSample("good-one", "GREEN", 1L),
+                                new LightSample("good-today", "GREEN", 0L),
                                 new LightSample("soon-unknown", "AMBER", null),
                                 new LightSample("good", "GREEN", 40L),
                                 new LightSample("good-unknown", "GREEN", null),
@@ -90,7 +95,7 @@ public class SampleResource {
     private void become(String person) {
         if (person != null) {
             Map<String, String> claims = person.equals("intake")
-                    ? Map.of("name", "王办案<b>", "organ", "JC230300")
+                    ? Map.of("name", "王办案<b>", "organ", "JC230300", "organ_name", "鸡西市人民检察院<i>")
                     : person.equals("handler") ? Map.of("organ", "JC230300") : Map.of();
             QuarkusSecurityIdentity identity = QuarkusSecurityIdentity.builder()
                     .setPrincipal(new SampleToken(person + ".jixi", claims))
