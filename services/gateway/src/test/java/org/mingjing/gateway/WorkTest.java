@@ -84,6 +84,8 @@ class WorkTest {
                 .body(containsString("href=\"/complaints/TS-1\""))
                 .body(containsString("结论与处理"))
                 .body(containsString("缺席服务"))
+                .body(containsString("<div id=\"filtered\""))
+                .body(containsString("tabindex=\"0\" role=\"region\" aria-label=\"我的待办\""))
                 .body(not(containsString("<b>TS-1")))
                 .header("Cache-Control", "no-store");
         browser.get("/work?light=AMBER")

@@ -67,6 +67,11 @@ public final class Formats {
         return Math.abs(number.longValue());
     }
 
+    /** Whether a thing is named in the singular, in languages that have one. */
+    static boolean one(Number number) {
+        return number.longValue() == 1;
+    }
+
     /** A count with separators: 1656 → 1,656. */
     static String grouped(long count) {
         return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(count);

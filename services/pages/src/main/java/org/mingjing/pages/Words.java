@@ -52,13 +52,13 @@ public interface Words {
     String done();
 
     @Message("剩 {days} 日")
-    String daysLeft(Object days);
+    String daysLeft(Number days);
 
     @Message("今日到期")
     String dueToday();
 
     @Message("超 {days} 日")
-    String daysOver(Object days);
+    String daysOver(Number days);
 
     @Message("演示数据")
     String demo();
@@ -85,11 +85,23 @@ public interface Words {
     String others(int count);
 
     @Message("留痕链完整，共 {entries} 条")
-    String chainIntact(Object entries);
+    String chainIntact(Number entries);
 
     @Message("留痕链在第 {at} 条断开，请立即报告")
     String chainBroken(Object at);
 
     @Message("下一页")
     String nextPage();
+
+    @Message("显示更多")
+    String more();
+
+    @Message("选择文件")
+    String chooseFile();
+
+    @Message("选择文件（可多选）")
+    String chooseFiles();
+
+    @Message("还没有选择文件")
+    String noFile();
 }

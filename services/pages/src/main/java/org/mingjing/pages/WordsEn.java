@@ -66,17 +66,17 @@ public interface WordsEn extends Words {
     @Override
     String done();
 
-    @Message("{days} days left")
+    @Message("{days} {#if days.one}day{#else}days{/if} left")
     @Override
-    String daysLeft(Object days);
+    String daysLeft(Number days);
 
     @Message("due today")
     @Override
     String dueToday();
 
-    @Message("{days} days over")
+    @Message("{days} {#if days.one}day{#else}days{/if} over")
     @Override
-    String daysOver(Object days);
+    String daysOver(Number days);
 
     @Message("demo data")
     @Override
@@ -110,9 +110,9 @@ public interface WordsEn extends Words {
     @Override
     String others(int count);
 
-    @Message("Chain unbroken, {entries} entries")
+    @Message("Chain unbroken, {entries} {#if entries.one}entry{#else}entries{/if}")
     @Override
-    String chainIntact(Object entries);
+    String chainIntact(Number entries);
 
     @Message("Chain broken at entry {at}: report at once")
     @Override
@@ -121,4 +121,20 @@ public interface WordsEn extends Words {
     @Message("Next page")
     @Override
     String nextPage();
+
+    @Message("Show more")
+    @Override
+    String more();
+
+    @Message("Choose a file")
+    @Override
+    String chooseFile();
+
+    @Message("Choose files")
+    @Override
+    String chooseFiles();
+
+    @Message("No file chosen yet")
+    @Override
+    String noFile();
 }

@@ -31,5 +31,31 @@ document.addEventListener('change', event => {
   input.setCustomValidity(tooLarge ? input.dataset.tooLarge || 'too large' : '');
   input.reportValidity();
 });
+// The browser's own file button speaks the browser's language: ours takes its place, the input keeps focus and keys.
+document.querySelectorAll('.upload').forEach(upload => {
+  const input = upload.querySelector('input');
+  const names = upload.querySelector('output');
+  const none = names.textContent;
+  const show = () => {
+    names.textContent = Array.from(input.files, file => file.name).join('\n') || none;
+  };
+  input.classList.add('visually-hidden');
+  upload.querySelectorAll('[hidden]').forEach(part => { part.hidden = false; });
+  input.addEventListener('change', show);
+  show();
+});
+// What htmx could not fetch is asked for again by the browser, which shows the error as a page.
+['htmx:responseError', 'htmx:sendError', 'htmx:timeout'].forEach(failed =>
+  document.addEventListener(failed, event => window.location.assign(event.detail.pathInfo.finalRequestPath)));
+// Whoever asked for more goes on reading at the first line that came.
+let last = null;
+document.addEventListener('htmx:beforeSwap', event => {
+  last = event.detail.target.matches('tbody') ? event.detail.target.lastElementChild : null;
+});
+document.addEventListener('htmx:afterSettle', () => {
+  const link = last && last.nextElementSibling && last.nextElementSibling.querySelector('a');
+  last = null;
+  if (link) link.focus();
+});
 const summary = document.querySelector('.error-summary');
 if (summary) summary.focus();

@@ -4,12 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,16 +111,21 @@ class PagesTest {
     @Test
     void theOfficialsLayoutNamesThePersonSafely() {
         String named = page(as("intake", "zh"), "/work");
-        assertThat(named, containsString("<span>王办案&lt;b&gt;</span><small>JC230300</small>"));
-        assertThat(named, containsString("content='{\"includeIndicatorStyles\":false,\"allowEval\":false}'"));
-        assertThat(page(as("handler", "zh"), "/work"), containsString("<span>handler.jixi</span>"));
+        assertThat(named, containsString("<span>王办案&lt;b&gt;</span><small>鸡西市人民检察院&lt;i&gt;</small>"));
+        assertThat(
+                page(as("handler", "zh"), "/work"), containsString("<span>handler.jixi</span><small>JC230300</small>"));
     }
 
     @ParameterizedTest
     @CsvSource({
         "late, light-red, 超 1656 日, 1656 days over",
         "late-bare, light-red, 超期, overdue",
+        "late-by-one, light-red, 超 1 日, 1 day over",
+        "late-today, light-red, 超期, overdue",
         "today, light-amber, 今日到期, due today",
+        "one, light-amber, 剩 1 日, 1 day left",
+        "good-one, light-green, 剩 1 日, 1 day left",
+        "good-today, light-green, 今日到期, due today",
         "soon, light-amber, 剩 2 日, 2 days left",
         "soon-unknown, light-amber, 临期, due soon",
         "soon-bare, light-amber, 临期, due soon",
@@ -132,7 +141,7 @@ class PagesTest {
 
     /** What stands in the element with that id, white space at its ends aside. */
     private static String element(String html, String id) {
-        Matcher found = Pattern.compile("<(li|p) id=\"" + id + "\">(.*?)</\\1>", Pattern.DOTALL)
+        Matcher found = Pattern.compile("<(li|p)(?: class=\"[a-z]+\")? id=\"" + id + "\">(.*?)</\\1>", Pattern.DOTALL)
                 .matcher(html);
         assertThat(id, found.find(), is(true));
         return found.group(2).strip();
@@ -185,6 +194,42 @@ class PagesTest {
         assertThat(element(html, "count"), is("1,656|150,000,001"));
     }
 
+    @Test
+    void htmxMayNeitherEvaluateNorStyleNorKeepPagesInTheBrowser() {
+        String html = page(as("intake", "zh"), "/work");
+        assertThat(html, containsString("\"allowEval\":false"));
+        assertThat(html, containsString("\"includeIndicatorStyles\":false"));
+        assertThat(html, containsString("\"historyCacheSize\":0"));
+    }
+
+    @Test
+    void aListIsFilteredInPlaceAndGoesOnBelowItsLastRow() {
+        String html = page("en", "/sample/tags");
+        assertThat(html, containsString("<div id=\"filtered\" hx-target=\"#filtered\" hx-select=\"#filtered\""));
+        assertThat(
+                html,
+                containsString("<div class=\"card table-wrap\" tabindex=\"0\" role=\"region\" aria-label=\"名单\">"));
+        assertThat(element(html, "labelled-by-none"), is("<span class=\"light light-done\">done</span>"));
+        assertThat(element(html, "more"), containsString("href=\"/sample?cursor=a&amp;b\" rel=\"next\""));
+        assertThat(element(html, "more"), containsString("hx-target=\"#rows\""));
+        assertThat(html, containsString("<div id=\"end\"><p class=\"actions\" id=\"more\"></p>"));
+    }
+
+    @Test
+    void aFileIsChosenInThePagesLanguageAndWithoutScriptByTheBrowsersOwnButton() {
+        String zh = page("zh", "/sample/tags");
+        String en = page("en", "/sample/tags");
+        assertThat(
+                control(zh, "many"),
+                containsString("type=\"file\" multiple data-max-bytes=\"9\" data-too-large=\"过大\""));
+        assertThat(control(zh, "many"), containsString("aria-describedby=\"h-many e-many n-many\" aria-invalid"));
+        assertThat(control(zh, "single"), containsString("type=\"file\" required aria-describedby=\"n-single\">"));
+        assertThat(zh, containsString("<label class=\"btn\" for=\"f-many\" hidden>选择文件（可多选）</label>"));
+        assertThat(en, containsString("<label class=\"btn\" for=\"f-many\" hidden>Choose files</label>"));
+        assertThat(en, containsString("<label class=\"btn\" for=\"f-single\" hidden>Choose a file</label>"));
+        assertThat(en, containsString("for=\"f-single\" hidden>No file chosen yet</output>"));
+    }
+
     @ParameterizedTest
     @CsvSource({"/sample/citizen", "/sample/tags", "/work"})
     void nothingIsInline(String path) {
@@ -192,6 +237,19 @@ class PagesTest {
             Matcher inline = INLINE.matcher(page(as("intake", lang), path));
             assertThat(path, inline.find() ? inline.group() : "", is(""));
         }
+    }
+
+    @Test
+    void aCitizensPageStaysSmallOnASlowNetwork() throws IOException {
+        long compressed = 0;
+        for (String asset : new String[] {"mingjing.css", "mingjing.js"}) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+                gzip.write(given().get("/assets/" + asset).asByteArray());
+            }
+            compressed += bytes.size();
+        }
+        assertThat(compressed, lessThan(8192L));
     }
 
     @Test

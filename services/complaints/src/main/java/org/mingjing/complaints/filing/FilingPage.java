@@ -48,6 +48,11 @@ public record FilingPage(
         return maxBytes >> 20;
     }
 
+    /** Which files are taken, in words. */
+    public String fileHint() {
+        return String.join(", ", extensions) + " · " + t.of("hint.file", maxMegabytes());
+    }
+
     /** The fields of this step. */
     public List<String> shown() {
         return switch (step) {

@@ -42,6 +42,8 @@ class ComplaintPagesTest {
                 .contentType(containsString("text/html"))
                 .body(containsString("/complaints/" + id))
                 .body(containsString("light-green"))
+                .body(containsString("<div id=\"filtered\" hx-target=\"#filtered\""))
+                .body(containsString("<tbody id=\"rows\">"))
                 .body(containsString("<option value=\"G4-02\" selected>"))
                 .body(containsString("受理或不予受理"));
         browser("intake.jixi.court")

@@ -112,9 +112,6 @@ public interface GatewayWords {
     @Message("这一类没有待办事项。")
     String nothingOfThis();
 
-    @Message("后面的待办")
-    String more();
-
     @Message("查看")
     String open();
 
@@ -123,15 +120,6 @@ public interface GatewayWords {
 
     @Message("您的账号在{service}没有待办。")
     String gapForbidden(String service);
-
-    @Message("超 {days} 日")
-    String late(long days);
-
-    @Message("今日到期")
-    String today();
-
-    @Message("剩 {days} 日")
-    String left(long days);
 
     @Message("按期限筛选")
     String filter();

@@ -149,10 +149,6 @@ public interface GatewayWordsEn extends GatewayWords {
     String nothingOfThis();
 
     @Override
-    @Message("Later matters")
-    String more();
-
-    @Override
     @Message("Open")
     String open();
 
@@ -163,18 +159,6 @@ public interface GatewayWordsEn extends GatewayWords {
     @Override
     @Message("Your account has no worklist in {service}.")
     String gapForbidden(String service);
-
-    @Override
-    @Message("{days} days late")
-    String late(long days);
-
-    @Override
-    @Message("due today")
-    String today();
-
-    @Override
-    @Message("{days} days left")
-    String left(long days);
 
     @Override
     @Message("Filter by deadline")

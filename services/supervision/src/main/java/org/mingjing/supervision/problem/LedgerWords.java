@@ -63,15 +63,4 @@ public record LedgerWords(String lang) {
     public String category(String code) {
         return Categories.path(code, lang);
     }
-
-    /** Days left in words. */
-    public String days(Long days) {
-        if (days == null) {
-            return of("days.none");
-        }
-        if (days == 0) {
-            return of("days.today");
-        }
-        return days > 0 ? of("days.left", "days", days) : of("days.over", "days", -days);
-    }
 }

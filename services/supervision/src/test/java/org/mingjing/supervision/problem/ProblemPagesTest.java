@@ -32,6 +32,8 @@ class ProblemPagesTest {
                 .body(containsString(problem.number()))
                 .body(containsString("light-green"))
                 .body(containsString("鸡冠区法院"))
+                .body(containsString("role=\"region\" aria-label=\"整改台账\""))
+                .body(containsString("action=\"/supervision/problems\" hx-boost=\"true\""))
                 .body(containsString("<option value=\"REGISTERED\" selected>"));
     }
 
