@@ -6,6 +6,7 @@ import java.util.Map;
 import org.mingjing.commons.timeline.Verification;
 import org.mingjing.complaints.deadline.ClockView;
 import org.mingjing.complaints.evidence.EvidenceView;
+import org.mingjing.complaints.order.OrderView;
 import org.mingjing.complaints.page.PageText;
 
 /** One complaint for officials: what it says, what can be done with it now, and what was done. */
@@ -13,6 +14,7 @@ public record MatterPage(
         PageText t,
         ComplaintView complaint,
         List<EvidenceView> evidence,
+        List<OrderView> orders,
         List<Step> steps,
         Verification proof,
         List<RunningClock> clocks,

@@ -12,6 +12,7 @@ import org.mingjing.commons.timeline.TimelineEntry;
 import org.mingjing.complaints.deadline.ClockView;
 import org.mingjing.complaints.evidence.EvidenceService;
 import org.mingjing.complaints.notice.MailDesk;
+import org.mingjing.complaints.order.OrderService;
 import org.mingjing.complaints.page.PageText;
 
 /** Reads all that the page of one complaint shows, at one moment. */
@@ -19,13 +20,21 @@ import org.mingjing.complaints.page.PageText;
 public class MatterReading {
     private final ComplaintReading reading;
     private final EvidenceService evidence;
+    private final OrderService orders;
     private final MailDesk letters;
     private final Names names;
     private final Clock clock;
 
-    MatterReading(ComplaintReading reading, EvidenceService evidence, MailDesk letters, Names names, Clock clock) {
+    MatterReading(
+            ComplaintReading reading,
+            EvidenceService evidence,
+            OrderService orders,
+            MailDesk letters,
+            Names names,
+            Clock clock) {
         this.reading = reading;
         this.evidence = evidence;
+        this.orders = orders;
         this.letters = letters;
         this.names = names;
         this.clock = clock;
@@ -39,6 +48,7 @@ public class MatterReading {
                 t,
                 complaint,
                 evidence.of(id),
+                orders.of(id),
                 steps(id, t),
                 reading.verify(id),
                 complaint.clocks().stream()

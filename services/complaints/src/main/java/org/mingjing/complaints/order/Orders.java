@@ -1,0 +1,24 @@
+package org.mingjing.complaints.order;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.mingjing.commons.web.ProblemException;
+
+/** The orders on complaints that the caller may see: row-level security leaves the others out. */
+@ApplicationScoped
+public class Orders implements PanacheRepositoryBase<SupervisionOrder, UUID> {
+
+    /** The orders on one complaint, the last one first. */
+    public List<SupervisionOrder> of(UUID complaintId) {
+        return list("complaintId = ?1 order by issuedAt desc", complaintId);
+    }
+
+    /** One order on that complaint (404). */
+    public SupervisionOrder on(UUID complaintId, UUID id) {
+        return find("id = ?1 and complaintId = ?2", id, complaintId)
+                .firstResultOptional()
+                .orElseThrow(() -> ProblemException.notFound("order", id));
+    }
+}

@@ -1,0 +1,31 @@
+package org.mingjing.complaints.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.mingjing.commons.timeline.Timeline;
+import org.mingjing.complaints.complaint.Complaints;
+
+/** Notes on a complaint what came of a referral; the handling organ concludes it then. */
+@ApplicationScoped
+public class Referrals {
+    private final Complaints complaints;
+    private final Timeline timeline;
+
+    Referrals(Complaints complaints, Timeline timeline) {
+        this.complaints = complaints;
+        this.timeline = timeline;
+    }
+
+    /** Notes it once; a complaint that is not here is a failure of the caller (404), an unknown referral is nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void answered(UUID complaintId, UUID referralId, String result, Instant at) {
+        var complaint = complaints.visible(complaintId);
+        if (complaint.referralAnswered(referralId, result, at)) {
+            timeline.record("complaint", complaintId, "referral-answered", Map.of(), Map.of("result", result), at);
+            complaints.write();
+        }
+    }
+}
