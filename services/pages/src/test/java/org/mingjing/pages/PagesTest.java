@@ -89,7 +89,7 @@ class PagesTest {
     @CsvSource({
         "/complaints, /complaints",
         "/complaints/17, /complaints",
-        "/complaints/on-behalf, /complaints/on-behalf",
+        "/complaints/entry, /complaints/entry",
         "/supervision/problems/3, /supervision/problems",
         "/work, /work"
     })

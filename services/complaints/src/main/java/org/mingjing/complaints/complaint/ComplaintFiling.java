@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.mingjing.commons.id.Ids;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.commons.time.BusinessTime;
+import org.mingjing.complaints.business.BusinessEvents;
 import org.mingjing.complaints.deadline.PublicClocks;
 import org.mingjing.complaints.identity.ReporterIdentities;
 import org.mingjing.complaints.notice.NoticeAddresses;
@@ -20,6 +22,7 @@ public class ComplaintFiling {
     private final Receipts receipts;
     private final ReporterIdentities identities;
     private final NoticeAddresses addresses;
+    private final BusinessEvents businessEvents;
     private final ComplaintJournal journal;
 
     ComplaintFiling(
@@ -29,6 +32,7 @@ public class ComplaintFiling {
             Receipts receipts,
             ReporterIdentities identities,
             NoticeAddresses addresses,
+            BusinessEvents businessEvents,
             ComplaintJournal journal) {
         this.rules = rules;
         this.clocks = clocks;
@@ -36,6 +40,7 @@ public class ComplaintFiling {
         this.receipts = receipts;
         this.identities = identities;
         this.addresses = addresses;
+        this.businessEvents = businessEvents;
         this.journal = journal;
     }
 
@@ -46,7 +51,8 @@ public class ComplaintFiling {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Filed file(FilingRequest request, Origin origin, Scope actor, Instant at) {
-        var routed = rules.route(request);
+        // by the catalogue of the day on which it is classified, which for a letter is the day of its entry
+        var routed = rules.route(request, BusinessTime.dayOf(origin.enteredAt() == null ? at : origin.enteredAt()));
         var id = Ids.next();
         // the row carries the receipt's number, so the receipt comes first; its key to the row is checked at commit
         var receipt = receipts.issue(id);
@@ -57,6 +63,9 @@ public class ComplaintFiling {
         }
         if (origin.sourceSystem() == null) {
             addresses.keep(id, request.notice());
+        }
+        if (request.businessEvent() != null) {
+            businessEvents.keep(id, request.businessEvent());
         }
         journal.filed(complaint, actor);
         return new Filed(complaint, receipt);

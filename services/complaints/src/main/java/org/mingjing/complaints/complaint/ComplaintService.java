@@ -9,33 +9,23 @@ import java.util.UUID;
 import org.mingjing.commons.idempotency.Answer;
 import org.mingjing.commons.idempotency.Idempotency;
 import org.mingjing.commons.json.Json;
-import org.mingjing.commons.scope.CurrentScope;
+import org.mingjing.complaints.intake.Intake;
 
 /** What can be done with complaints, one transaction each; the JSON resources and the pages both call this. */
 @ApplicationScoped
 public class ComplaintService {
-    private final ComplaintFiling filing;
+    private final Intake intake;
     private final ComplaintCommands commands;
     private final ComplaintViews views;
-    private final ComplaintAccess access;
     private final Idempotency idempotency;
-    private final CurrentScope current;
     private final Clock clock;
 
     ComplaintService(
-            ComplaintFiling filing,
-            ComplaintCommands commands,
-            ComplaintViews views,
-            ComplaintAccess access,
-            Idempotency idempotency,
-            CurrentScope current,
-            Clock clock) {
-        this.filing = filing;
+            Intake intake, ComplaintCommands commands, ComplaintViews views, Idempotency idempotency, Clock clock) {
+        this.intake = intake;
         this.commands = commands;
         this.views = views;
-        this.access = access;
         this.idempotency = idempotency;
-        this.current = current;
         this.clock = clock;
     }
 
@@ -44,7 +34,7 @@ public class ComplaintService {
     public FiledView file(FilingRequest request, String idempotencyKey) {
         var answer = idempotency.replayOr(idempotencyKey, request, () -> {
             var now = now();
-            var filed = filing.file(request, access.filing(request), current.get(), now);
+            var filed = intake.take(request, now);
             return Answer.created("/api/v1/complaints/" + filed.complaint().id(), 0, views.filed(filed, now));
         });
         return Json.as(answer.body(), FiledView.class);

@@ -36,7 +36,7 @@ public class ComplaintSummaries {
                 complaint.status(),
                 labels.status(complaint.status(), lang),
                 matter.category(),
-                names.category(matter.category(), lang),
+                names.category(matter.category(), matter.categoryVersion(), lang),
                 matter.enterpriseRelated(),
                 matter.respondentOrgan(),
                 names.organ(matter.respondentOrgan()),

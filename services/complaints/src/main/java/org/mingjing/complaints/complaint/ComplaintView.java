@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.mingjing.complaints.business.BusinessEventView;
 import org.mingjing.complaints.course.ReferralTarget;
 import org.mingjing.complaints.course.Rerouting;
 import org.mingjing.complaints.deadline.ClockView;
@@ -13,6 +14,9 @@ import org.mingjing.complaints.rectification.RectificationView;
  * A complaint as its handler, its reporter or a supervisor sees it. Who complained is not in it.
  *
  * @param allowedCommands what this caller may do now
+ * @param enteredAt when an operator entered it; null when the reporter filed it himself
+ * @param lateReason why that was long after it was received; for officials only
+ * @param businessEvent the report of a 影响营商环境（案）事件, null for other kinds and for reports taken over without it
  * @param next what happens now, in the caller's language
  */
 public record ComplaintView(
@@ -43,7 +47,10 @@ public record ComplaintView(
         List<RectificationView> rectifications,
         List<String> allowedCommands,
         String next,
-        boolean demo) {
+        boolean demo,
+        OffsetDateTime enteredAt,
+        String lateReason,
+        BusinessEventView businessEvent) {
 
     /** What was complained about. */
     public record MatterView(
@@ -63,7 +70,10 @@ public record ComplaintView(
             String respondentOrgan,
             String respondentOrganName,
             String respondentRegion,
-            String respondentOfficer) {}
+            String respondentOfficer,
+            int categoryVersion,
+            String channelSource,
+            String channelSourceLabel) {}
 
     /** Why it was not accepted. */
     public record RefusalView(String groundCode, String reason, String remedy, OffsetDateTime at) {}

@@ -5,6 +5,7 @@ import static org.mingjing.complaints.deadline.PublicClocks.local;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import org.mingjing.complaints.business.BusinessEvents;
 import org.mingjing.complaints.complaint.ComplaintView.ConclusionView;
 import org.mingjing.complaints.complaint.ComplaintView.MatterView;
 import org.mingjing.complaints.complaint.ComplaintView.RatingView;
@@ -12,6 +13,7 @@ import org.mingjing.complaints.complaint.ComplaintView.RefusalView;
 import org.mingjing.complaints.complaint.ComplaintView.ReplyView;
 import org.mingjing.complaints.deadline.PublicClocks;
 import org.mingjing.complaints.disposition.Dispositions;
+import org.mingjing.complaints.intake.ChannelSources;
 import org.mingjing.complaints.rectification.Rectifications;
 
 /** Shows one complaint to the caller, in his language and with what he may do. */
@@ -24,6 +26,8 @@ public class ComplaintViews {
     private final Dispositions dispositions;
     private final Rectifications rectifications;
     private final CourseViews courses;
+    private final ChannelSources sources;
+    private final BusinessEvents businessEvents;
 
     ComplaintViews(
             ComplaintAccess access,
@@ -32,7 +36,9 @@ public class ComplaintViews {
             Labels labels,
             Dispositions dispositions,
             Rectifications rectifications,
-            CourseViews courses) {
+            CourseViews courses,
+            ChannelSources sources,
+            BusinessEvents businessEvents) {
         this.access = access;
         this.clocks = clocks;
         this.names = names;
@@ -40,6 +46,8 @@ public class ComplaintViews {
         this.dispositions = dispositions;
         this.rectifications = rectifications;
         this.courses = courses;
+        this.sources = sources;
+        this.businessEvents = businessEvents;
     }
 
     /** The answer to a filing. */
@@ -91,7 +99,14 @@ public class ComplaintViews {
                 rectifications.views(complaint.id(), lang),
                 verbs(complaint, now),
                 labels.next(complaint.status(), lang),
-                complaint.origin().demo());
+                complaint.origin().demo(),
+                complaint.origin().enteredAt() == null
+                        ? null
+                        : local(complaint.origin().enteredAt()),
+                reporter ? null : complaint.origin().lateReason(),
+                complaint.matter().kind() == Kind.BUSINESS_ENVIRONMENT
+                        ? businessEvents.of(complaint.id(), lang).orElse(null)
+                        : null);
     }
 
     private List<String> verbs(Complaint complaint, Instant now) {
@@ -109,16 +124,19 @@ public class ComplaintViews {
                 matter.enterpriseRelated(),
                 matter.anonymous(),
                 matter.category(),
-                names.category(matter.category(), lang),
+                names.category(matter.category(), matter.categoryVersion(), lang),
                 matter.categoryGroup(),
-                names.category(matter.categoryGroup(), lang),
+                names.category(matter.categoryGroup(), matter.categoryVersion(), lang),
                 matter.title(),
                 matter.text(),
                 matter.caseNumber(),
                 matter.respondentOrgan(),
                 names.organ(matter.respondentOrgan()),
                 matter.respondentRegion(),
-                matter.respondentOfficer());
+                matter.respondentOfficer(),
+                matter.categoryVersion(),
+                matter.channelSource(),
+                sources.name(matter.channelSource(), lang));
     }
 
     /** The findings are the inquiry's own paper: the reporter reads the reply, and what is to be put right. */

@@ -1,6 +1,6 @@
 package org.mingjing.complaints.complaint;
 
-/** What a person brings: 投诉, 举报, 影响营商环境事件, 急难愁盼诉求, 信访. */
+/** What a person brings: 投诉, 举报, 影响营商环境（案）事件, 急难愁盼诉求, 信访. */
 public enum Kind {
     COMPLAINT,
     REPORT,

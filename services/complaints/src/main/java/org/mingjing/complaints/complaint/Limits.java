@@ -35,6 +35,11 @@ public class Limits {
         return today("suspensionDays");
     }
 
+    /** Days after which an operator says why a letter, call or visit is entered late. */
+    public int receivedDays() {
+        return today("receivedDays");
+    }
+
     private int today(String id) {
         return policies.value(id, BusinessTime.dayOf(clock.instant())).value();
     }

@@ -5,15 +5,22 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** What the complaint is about, as filed; it never changes afterwards. */
+/**
+ * What the complaint is about, as filed; it never changes afterwards.
+ *
+ * @param channelSource where a transferred complaint came from, a code of {@code policy/channel-sources.yaml}, or null
+ * @param categoryVersion the version of the catalogue's group by which it was classified
+ */
 @Embeddable
 public record Matter(
         @Enumerated(EnumType.STRING) Kind kind,
         @Enumerated(EnumType.STRING) Channel channel,
+        @Column(name = "channel_source") String channelSource,
         @Column(name = "enterprise_related") boolean enterpriseRelated,
         boolean anonymous,
         String category,
         @Column(name = "category_group") String categoryGroup,
+        @Column(name = "category_version") int categoryVersion,
         String title,
         @Column(name = "body") String text,
         @Column(name = "case_number") String caseNumber,

@@ -21,6 +21,11 @@ public class Names {
         return organs.findByIdOptional(code).map(Organ::name).orElse(code);
     }
 
+    /** The name of a group or a leaf in the words of that version of the catalogue. */
+    public String category(String code, int version, String lang) {
+        return categories.name(code, version, lang);
+    }
+
     /** The name of a group or a leaf of the catalogue. */
     public String category(String code, String lang) {
         return categories.name(code, lang);

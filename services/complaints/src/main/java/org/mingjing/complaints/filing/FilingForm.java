@@ -1,9 +1,12 @@
 package org.mingjing.complaints.filing;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.complaints.complaint.Channel;
 import org.mingjing.complaints.complaint.FilingRequest;
 import org.mingjing.complaints.complaint.Kind;
@@ -15,6 +18,9 @@ public record FilingForm(Map<String, String> values) {
     private static final List<String> FIELDS = List.of(
             "key",
             "channel",
+            "channelSource",
+            "receivedOn",
+            "lateReason",
             "kind",
             "category",
             "enterpriseRelated",
@@ -29,7 +35,17 @@ public record FilingForm(Map<String, String> values) {
             "enterpriseName",
             "creditCode",
             "email",
-            "notifyByEmail");
+            "notifyByEmail",
+            "address",
+            "ofReporter",
+            "harmedName",
+            "harmedCode",
+            "decidingUnit",
+            "measure",
+            "stage",
+            "amount",
+            "since",
+            "requested");
 
     static FilingForm of(MultivaluedMap<String, String> form) {
         Map<String, String> values = new LinkedHashMap<>();
@@ -40,6 +56,20 @@ public record FilingForm(Map<String, String> values) {
             }
         }
         return new FilingForm(values);
+    }
+
+    /** The same with one field set. */
+    FilingForm with(String field, String value) {
+        Map<String, String> all = new LinkedHashMap<>(values);
+        all.put(field, value);
+        return new FilingForm(all);
+    }
+
+    /** Those fields of it alone. */
+    FilingForm only(List<String> kept) {
+        Map<String, String> some = new LinkedHashMap<>(values);
+        some.keySet().retainAll(kept);
+        return new FilingForm(some);
     }
 
     /** The value of a field, empty when it has none. */
@@ -66,9 +96,11 @@ public record FilingForm(Map<String, String> values) {
     /** The filing as the API would take it. */
     FilingRequest request() {
         boolean anonymous = is("anonymous", "true");
+        Channel channel = has("channel") ? code(Channel.class, "channel") : Channel.ONLINE;
+        LocalDate received = channel == Channel.ONLINE ? null : day("receivedOn");
         return new FilingRequest(
                 code(Kind.class, "kind"),
-                has("channel") ? code(Channel.class, "channel") : Channel.ONLINE,
+                channel,
                 is("enterpriseRelated", "true"),
                 values.get("respondentOrgan"),
                 values.get("respondentOfficer"),
@@ -79,12 +111,56 @@ public record FilingForm(Map<String, String> values) {
                 values.get("caseNumber"),
                 anonymous,
                 anonymous ? null : reporter(),
-                is("notifyByEmail", "true") ? new NoticeWish(values.get("email"), true, null) : null);
+                is("notifyByEmail", "true") ? new NoticeWish(values.get("email"), true, null) : null,
+                channel == Channel.TRANSFERRED ? values.get("channelSource") : null,
+                received == null
+                        ? null
+                        : BusinessTime.startOf(received)
+                                .atZone(BusinessTime.ZONE)
+                                .toOffsetDateTime(),
+                received == null ? null : values.get("lateReason"),
+                businessEvent() ? EventFields.request(this) : null);
+    }
+
+    /** Whether it reports a 影响营商环境（案）事件. */
+    public boolean businessEvent() {
+        return is("kind", Kind.BUSINESS_ENVIRONMENT.name());
+    }
+
+    /** Whether the enterprise harmed is the reporter. */
+    public boolean ofReporter() {
+        return businessEvent() && is("ofReporter", "true");
+    }
+
+    /** Fields that hold no number or day, with an example of one. */
+    Map<String, String> unreadable() {
+        Map<String, String> wrong = new LinkedHashMap<>(EventFields.unreadable(this));
+        for (String field : List.of("receivedOn", "since")) {
+            if (has(field) && day(field) == null) {
+                wrong.put(field, "2018-06-30");
+            }
+        }
+        return wrong;
+    }
+
+    /** The day in a field, null for none. */
+    LocalDate day(String field) {
+        try {
+            return has(field) ? LocalDate.parse(get(field)) : null;
+        } catch (DateTimeException _) {
+            // said by unreadable()
+            return null;
+        }
     }
 
     private Reporter reporter() {
         return new Reporter(
-                values.get("name"), values.get("phone"), null, values.get("enterpriseName"), values.get("creditCode"));
+                values.get("name"),
+                values.get("phone"),
+                null,
+                values.get("enterpriseName"),
+                values.get("creditCode"),
+                values.get("address"));
     }
 
     /** Null for a code that is none: the constraint of the field speaks then. */

@@ -2,6 +2,7 @@ package org.mingjing.complaints.filing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mingjing.complaints.category.CategoryGroup;
 import org.mingjing.complaints.complaint.Channel;
 import org.mingjing.complaints.complaint.Kind;
@@ -22,10 +23,11 @@ public record FilingPage(
         List<CategoryGroup> groups,
         String categoryName,
         List<String> extensions,
-        long maxBytes) {
-    /** All steps, for the bar. */
-    public FilingStep[] steps() {
-        return FilingStep.values();
+        long maxBytes,
+        Choices choices) {
+    /** The steps of this form, for the bar. */
+    public List<FilingStep> steps() {
+        return Stream.of(FilingStep.values()).filter(one -> one.isFor(form)).toList();
     }
 
     /** The kinds of complaint. */
@@ -55,13 +57,6 @@ public record FilingPage(
 
     /** The fields of this step. */
     public List<String> shown() {
-        return switch (step) {
-            case MATTER -> List.of("kind", "category", "channel", "enterpriseRelated");
-            case RESPONDENT -> List.of("respondentOrgan", "respondentOfficer");
-            case STORY -> List.of("title", "text", "caseNumber");
-            case REPORTER ->
-                List.of("anonymous", "name", "phone", "enterpriseName", "creditCode", "email", "notifyByEmail");
-            case CHECK -> List.of();
-        };
+        return step.shown();
     }
 }

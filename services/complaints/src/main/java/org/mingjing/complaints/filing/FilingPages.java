@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
@@ -56,13 +57,13 @@ public class FilingPages {
         return show(200, steps.first());
     }
 
-    /** The same steps, for calls, letters and visits; the channel is asked as well. */
+    /** Where calls, letters and visits were entered before they had a page of their own. */
     @GET
     @Path("/on-behalf")
     @RolesAllowed("intake")
     @Operation(hidden = true)
     public Response beginOnBehalf() {
-        return show(200, steps.first());
+        return Response.seeOther(URI.create("/complaints/entry")).build();
     }
 
     @POST

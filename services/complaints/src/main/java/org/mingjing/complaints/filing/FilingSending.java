@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.mingjing.commons.web.FieldError;
 import org.mingjing.commons.web.ProblemException;
@@ -28,6 +31,12 @@ class FilingSending {
 
     /** The receipt; 413 and 422 naming the fields, of which nothing was filed then. */
     FiledView send(FilingForm form, MultipartFormDataInput input) {
+        Map<String, String> unreadable = form.unreadable();
+        if (!unreadable.isEmpty()) {
+            throw ProblemException.unprocessable(unreadable.entrySet().stream()
+                    .map(one -> FieldError.of(one.getKey(), "wrong-type", "type", one.getValue()))
+                    .toList());
+        }
         FilingRequest request = form.request();
         Set<ConstraintViolation<FilingRequest>> wrong = validator.validate(request);
         if (!wrong.isEmpty()) {
@@ -41,11 +50,22 @@ class FilingSending {
         String path = violation.getPropertyPath().toString();
         var constraint = violation.getConstraintDescriptor();
         return FieldError.of(
-                path.substring(path.lastIndexOf('.') + 1),
+                lastName(path),
                 constraint.getAnnotation().annotationType().getSimpleName(),
                 constraint.getAttributes().entrySet().stream()
                         .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
                         .toArray());
+    }
+
+    /** What is wrong, by the names that the fields of a form have. */
+    static Map<String, String> lastNames(Map<String, String> errors) {
+        Map<String, String> named = new LinkedHashMap<>();
+        errors.forEach((path, text) -> named.putIfAbsent(lastName(path), text));
+        return named;
+    }
+
+    private static String lastName(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     /** The step that a form says it is; the first one when it says nonsense. */
@@ -64,6 +84,15 @@ class FilingSending {
                 .filter(value -> !value.isFileItem())
                 .forEach(value -> texts.add(name, value.getValue())));
         return FilingForm.of(texts);
+    }
+
+    /** What was typed in a field that is none of the filing, or null. */
+    static String text(MultipartFormDataInput input, String field) {
+        return input.getValues().getOrDefault(field, List.of()).stream()
+                .filter(value -> !value.isFileItem())
+                .map(FormValue::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     static boolean pressed(MultipartFormDataInput input, String button) {

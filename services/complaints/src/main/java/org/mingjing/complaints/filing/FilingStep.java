@@ -10,10 +10,12 @@ public enum FilingStep {
     RESPONDENT(2),
     /** What happened. */
     STORY(3),
+    /** What was done to which enterprise; for 影响营商环境（案）事件 alone. */
+    EVENT(4),
     /** Who says so. */
-    REPORTER(4),
+    REPORTER(5),
     /** Read again, add files, send. */
-    CHECK(5);
+    CHECK(6);
 
     private final int place;
 
@@ -26,32 +28,60 @@ public enum FilingStep {
         return place;
     }
 
-    /** The fields that this step must have before the next. */
-    List<String> required() {
+    /** Whether somebody who fills in that form comes by here. */
+    boolean isFor(FilingForm form) {
+        return this != EVENT || form.businessEvent();
+    }
+
+    /** The fields that this step shows. */
+    List<String> shown() {
         return switch (this) {
-            case MATTER -> List.of("kind", "category");
-            case RESPONDENT -> List.of("respondentOrgan");
-            case STORY -> List.of("title", "text");
-            case REPORTER -> List.of("anonymous");
+            case MATTER -> List.of("kind", "category", "channel", "channelSource", "enterpriseRelated");
+            case RESPONDENT -> List.of("respondentOrgan", "respondentOfficer");
+            case STORY -> List.of("title", "text", "caseNumber");
+            case EVENT -> EventFields.ALL;
+            case REPORTER ->
+                List.of("anonymous", "name", "phone", "enterpriseName", "creditCode", "email", "notifyByEmail");
             case CHECK -> List.of();
         };
     }
 
-    FilingStep next() {
+    /** The fields that this step must have before the next. */
+    List<String> required(FilingForm form) {
+        return switch (this) {
+            case MATTER -> List.of("kind", "category");
+            case RESPONDENT -> List.of("respondentOrgan");
+            case STORY -> List.of("title", "text");
+            case EVENT -> EventFields.required(form);
+            case REPORTER -> reporter(form);
+            case CHECK -> List.of();
+        };
+    }
+
+    FilingStep next(FilingForm form) {
         return switch (this) {
             case MATTER -> RESPONDENT;
             case RESPONDENT -> STORY;
-            case STORY -> REPORTER;
+            case STORY -> form.businessEvent() ? EVENT : REPORTER;
+            case EVENT -> REPORTER;
             case REPORTER, CHECK -> CHECK;
         };
     }
 
-    FilingStep back() {
+    FilingStep back(FilingForm form) {
         return switch (this) {
             case MATTER, RESPONDENT -> MATTER;
             case STORY -> RESPONDENT;
-            case REPORTER -> STORY;
+            case EVENT -> STORY;
+            case REPORTER -> form.businessEvent() ? EVENT : STORY;
             case CHECK -> REPORTER;
         };
+    }
+
+    private static List<String> reporter(FilingForm form) {
+        if (!form.is("anonymous", "false")) {
+            return List.of("anonymous");
+        }
+        return form.ofReporter() ? List.of("name", "phone", "enterpriseName", "creditCode") : List.of("name", "phone");
     }
 }

@@ -26,6 +26,7 @@ class FilingSteps {
     private final Categories categories;
     private final MatterRules rules;
     private final EvidenceRules evidence;
+    private final Choices choices;
     private final PageTexts texts;
     private final Validator validator;
     private final CurrentScope scope;
@@ -35,6 +36,7 @@ class FilingSteps {
             Categories categories,
             MatterRules rules,
             EvidenceRules evidence,
+            Choices choices,
             PageTexts texts,
             Validator validator,
             CurrentScope scope) {
@@ -42,6 +44,7 @@ class FilingSteps {
         this.categories = categories;
         this.rules = rules;
         this.evidence = evidence;
+        this.choices = choices;
         this.texts = texts;
         this.validator = validator;
         this.scope = scope;
@@ -58,17 +61,18 @@ class FilingSteps {
     /** The page that follows a button: {@code next}, {@code back}, or {@code find} (an organ by name). */
     FilingPage turn(FilingStep step, String button, String search, FilingForm form) {
         if ("back".equals(button)) {
-            return page(step.back(), form, Map.of(), "");
+            return page(step.back(form), form, Map.of(), "");
         }
         if ("find".equals(button)) {
             return page(step, form, Map.of(), search);
         }
         Map<String, String> errors = errors(step, form);
-        return page(errors.isEmpty() ? step.next() : step, form, errors, search);
+        return page(errors.isEmpty() ? step.next(form) : step, form, errors, search);
     }
 
     /** The step at which the first of these errors can be mended, with all of them. */
-    FilingPage refused(FilingForm form, Map<String, String> errors) {
+    FilingPage refused(FilingForm form, Map<String, String> refusal) {
+        Map<String, String> errors = FilingSending.lastNames(refusal);
         for (FilingStep step : FilingStep.values()) {
             FilingPage page = page(step, form, errors, "");
             if (page.shown().stream().anyMatch(errors::containsKey)) {
@@ -94,14 +98,15 @@ class FilingSteps {
                 categories.groups(),
                 form.has("category") ? categories.name(form.get("category"), t.lang()) : "",
                 evidence.extensions(),
-                evidence.fileBytes());
+                evidence.fileBytes(),
+                choices);
     }
 
     /** What is wrong with the fields of one step. */
     private Map<String, String> errors(FilingStep step, FilingForm form) {
         PageText t = texts.now();
         Map<String, String> errors = new LinkedHashMap<>();
-        for (String field : step.required()) {
+        for (String field : step.required(form)) {
             if (!form.has(field)) {
                 errors.put(field, t.of("missing." + field));
             }
@@ -109,16 +114,19 @@ class FilingSteps {
         if (step == FilingStep.MATTER && onBehalf() && !form.has("channel")) {
             errors.put("channel", t.of("missing.channel"));
         }
-        if (step == FilingStep.REPORTER && form.is("anonymous", "false")) {
-            for (String field : List.of("name", "phone")) {
-                if (!form.has(field)) {
-                    errors.put(field, t.of("missing." + field));
-                }
-            }
+        if (step == FilingStep.MATTER && form.is("channel", "TRANSFERRED") && !form.has("channelSource")) {
+            errors.put("channelSource", t.of("missing.channelSource"));
         }
-        FilingPage page = page(step, form, errors, "");
+        if (step == FilingStep.REPORTER && form.ofReporter() && form.is("anonymous", "true")) {
+            errors.put("anonymous", t.of("missing.named"));
+        }
+        form.unreadable().forEach((field, example) -> {
+            if (step.shown().contains(field)) {
+                errors.put(field, t.of("example", example));
+            }
+        });
         texts.errors(validator.validate(form.request())).forEach((field, text) -> {
-            if (page.shown().contains(field)) {
+            if (step.shown().contains(field)) {
                 errors.putIfAbsent(field, text);
             }
         });
@@ -143,7 +151,8 @@ class FilingSteps {
                 categories.groups(),
                 form.has("category") ? categories.name(form.get("category"), t.lang()) : "",
                 evidence.extensions(),
-                evidence.fileBytes());
+                evidence.fileBytes(),
+                choices);
     }
 
     /** Who will handle it, shown before it is sent: never the organ complained about. */

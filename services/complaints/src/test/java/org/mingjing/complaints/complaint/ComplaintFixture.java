@@ -34,10 +34,12 @@ public final class ComplaintFixture {
         var matter = new Matter(
                 kind,
                 Channel.ONLINE,
+                null,
                 true,
                 false,
                 "G4-02",
                 "G4",
+                1,
                 "执行案件长期无进展",
                 "至今未见任何执行措施",
                 null,

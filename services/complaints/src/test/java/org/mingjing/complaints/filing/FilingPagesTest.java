@@ -7,6 +7,7 @@ import static org.mingjing.complaints.filing.Walk.html;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.complaints.Directory;
+import org.mingjing.complaints.business.Events;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.test.TestTokens;
 
@@ -23,6 +25,18 @@ class FilingPagesTest {
     private static final Pattern RECEIPT = Pattern.compile("id=\"receipt-number\">([^<]+)<");
     private static final Pattern PIN = Pattern.compile("id=\"receipt-pin\">([0-9]{6})<");
     private static final Map<String, String> STORY = Map.of("title", "执行案件长期无进展", "text", "至今未见任何执行措施");
+
+    private static final Map<String, String> EVENT = Map.of(
+            "ofReporter",
+            "true",
+            "decidingUnit",
+            "鸡冠区人民法院",
+            "measure",
+            "FREEZE",
+            "amount",
+            "2600000.50",
+            "requested",
+            "解除冻结");
 
     // not before all: the address of the service is known from the first test on
     @BeforeEach
@@ -193,6 +207,41 @@ class FilingPagesTest {
         assertThat(html(walk.page())).contains("Please check", "Send the complaint", "lang=\"en\"");
 
         assertThat(html(walk.send(List.of()))).contains("We have your complaint");
+    }
+
+    @Test
+    void aReportOfHarmToTheBusinessEnvironmentHasAStepMore() {
+        Walk walk = new Walk("enterprise.longjiang", null);
+        walk.press("next", Map.of("kind", "BUSINESS_ENVIRONMENT", "category", "G4-04"));
+        walk.press("next", Map.of("respondentOrgan", "FY230302"));
+        assertThat(html(walk.press("next", STORY))).contains("受影响的企业", "采取了什么措施", "value=\"EVENT\"");
+        assertThat(walk.press("next", Map.of("ofReporter", "true", "amount", "许多"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(html(walk.page())).contains("请选择采取了什么措施", "例如 12000.00", "value=\"许多\"");
+        walk.press("next", EVENT);
+        assertThat(html(walk.page())).contains("企业名称", "统一社会信用代码");
+        var reporter = Map.of("anonymous", "false", "name", "王小明", "phone", "13900000000", "enterpriseName", "龙江粮贸");
+        assertThat(walk.press("next", reporter).statusCode()).isEqualTo(422);
+        var named = new HashMap<>(reporter);
+        named.put("creditCode", Events.CODE);
+        assertThat(html(walk.press("next", named))).contains("龙江粮贸", Events.CODE, "冻结", "2600000.50");
+
+        Response receipt = walk.send(List.of());
+
+        assertThat(receipt.statusCode()).as(html(receipt)).isEqualTo(201);
+        assertThat(html(track(first(RECEIPT, receipt), first(PIN, receipt), 200)))
+                .contains("即反映人本企业", "2,600,000.50", "解除冻结")
+                .doesNotContain("龙江粮贸", Events.CODE);
+    }
+
+    @Test
+    void anotherKindHasNoSuchStep() {
+        Walk walk = new Walk(null, null);
+        walk.press("next", Map.of("kind", "REPORT", "category", "G4-02"));
+        walk.press("next", Map.of("respondentOrgan", "FY230302"));
+
+        assertThat(html(walk.press("next", STORY))).contains("是否署名").doesNotContain("采取了什么措施");
     }
 
     @Test
