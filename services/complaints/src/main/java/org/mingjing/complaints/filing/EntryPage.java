@@ -109,16 +109,29 @@ public record EntryPage(
                 field("requested", "area", false));
     }
 
-    /** The errors in the order of the page, with the names of its fields. */
+    /** The errors with the places on the page at which they can be mended. */
     public List<Map.Entry<String, String>> wrong() {
         var wrong = new ArrayList<Map.Entry<String, String>>();
-        errors.forEach((field, text) -> wrong.add(Map.entry("respondentOrgan".equals(field) ? "organ" : field, text)));
+        errors.forEach((field, text) -> wrong.add(Map.entry(place(field), text)));
         return wrong;
+    }
+
+    private static String place(String field) {
+        return switch (field) {
+            case "file" -> "f-file";
+            case "respondentOrgan" -> "entry-organ";
+            default -> "entry-" + field;
+        };
     }
 
     /** What is wrong with a field, or null. */
     public String error(String field) {
         return errors.get(field);
+    }
+
+    /** Which files are taken. */
+    public String fileHint() {
+        return String.join(", ", extensions) + " · " + t.of("hint.file", maxMegabytes());
     }
 
     /** The largest file in megabytes. */

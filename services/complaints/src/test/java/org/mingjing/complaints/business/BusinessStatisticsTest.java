@@ -140,7 +140,9 @@ class BusinessStatisticsTest {
         step.put("command", command);
         step.put("at", OffsetDateTime.parse(filedAt).plusDays(days).toString());
         step.put("actor", "handler.harbin.police");
-        step.put("body", body);
+        if (body != null) {
+            step.put("body", body);
+        }
         return step;
     }
 
