@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** One person's browser window: goes to pages, presses what can be read there, and tells what is shown to the eye. */
 final class Window implements AutoCloseable {
-    private static final Pattern NEXT_PAGE = Pattern.compile("^\\s*(下一页|更多)");
+    private static final Pattern FURTHER = Pattern.compile("^\\s*(下一页|显示更多)");
 
     private final Chromium chromium;
     private final Page page;
@@ -69,13 +69,24 @@ final class Window implements AutoCloseable {
     /** Opens the row of a list that shows these words, on whichever page of the list it is. */
     Window openRow(String words) {
         Locator row = page.locator("tr").filter(new Locator.FilterOptions().setHasText(words));
-        Locator further = page.locator("main a").filter(new Locator.FilterOptions().setHasText(NEXT_PAGE));
+        Locator further = page.locator("main a").filter(new Locator.FilterOptions().setHasText(FURTHER));
         while (row.count() == 0 && further.count() > 0) {
-            Chromium.follow(page, further.first());
+            goOn(further.first());
         }
         assertThat(row.count()).as(words + " in the list of " + name).isEqualTo(1);
         Chromium.follow(page, row.locator("a").first());
         return this;
+    }
+
+    /** A list grows below its last row; where it cannot, the next page comes instead. */
+    private void goOn(Locator further) {
+        if (page.locator("#rows").count() == 0) {
+            Chromium.follow(page, further);
+            return;
+        }
+        int before = page.locator("#rows > tr").count();
+        further.click();
+        page.waitForFunction("rows => document.querySelectorAll('#rows > tr').length > rows", before);
     }
 
     Window follow(Pattern link) {
