@@ -109,6 +109,9 @@ public class Complaint {
     @AttributeOverride(name = "at", column = @Column(name = "replied_at"))
     private Answer reply;
 
+    @Column(name = "reply_number")
+    private String replyNumber;
+
     @Embedded
     private Rating rating;
 
@@ -260,10 +263,11 @@ public class Complaint {
         return ComplaintConcluded.of(this, dispositions);
     }
 
-    /** Tells the reporter the result; this answers the second public clock. */
-    public ComplaintReplied reply(String text, PublicClocks clocks, Instant now) {
+    /** Tells the reporter the result in a letter with a number; this answers the second public clock. */
+    public ComplaintReplied reply(String text, String number, PublicClocks clocks, Instant now) {
         require(REPLY, clocks, now);
         reply = new Answer(text, now);
+        replyNumber = number;
         become(ComplaintStatus.REPLIED, clocks);
         return new ComplaintReplied(id, handling.organ(), now);
     }
@@ -289,9 +293,10 @@ public class Complaint {
     public ComplaintReviewRequested review(Handling above, String reason, PublicClocks clocks, Instant now) {
         require(REVIEW, clocks, now);
         var from = handling.organ();
-        course = course.and(new Round(from, conclusion, reply, rating, reason, now));
+        course = course.and(new Round(from, conclusion, reply, replyNumber, rating, reason, now));
         conclusion = null;
         reply = null;
+        replyNumber = null;
         rating = null;
         closedAt = null;
         reroute(Rerouting.How.REVIEW, above, null, now);
@@ -450,6 +455,11 @@ public class Complaint {
     /** Null until given, and again while a review goes on. */
     public Answer reply() {
         return reply;
+    }
+
+    /** The number of the reply's letter. */
+    public String replyNumber() {
+        return replyNumber;
     }
 
     /** Null until rated. */

@@ -14,6 +14,7 @@ import org.mingjing.complaints.course.Referral;
 import org.mingjing.complaints.course.ReferralTarget;
 import org.mingjing.complaints.deadline.PublicClocks;
 import org.mingjing.complaints.disposition.Dispositions;
+import org.mingjing.complaints.letter.LetterNumbers;
 
 /** Turns a command's body into the aggregate's method; people and imported histories come through here alike. */
 @ApplicationScoped
@@ -23,14 +24,21 @@ public class ComplaintSteps {
     private final Routes routes;
     private final SuspensionGrounds grounds;
     private final Limits limits;
+    private final LetterNumbers letters;
 
     ComplaintSteps(
-            PublicClocks clocks, Dispositions dispositions, Routes routes, SuspensionGrounds grounds, Limits limits) {
+            PublicClocks clocks,
+            Dispositions dispositions,
+            Routes routes,
+            SuspensionGrounds grounds,
+            Limits limits,
+            LetterNumbers letters) {
         this.clocks = clocks;
         this.dispositions = dispositions;
         this.routes = routes;
         this.grounds = grounds;
         this.limits = limits;
+        this.letters = letters;
     }
 
     /** Does the command; 422 naming the field that is not acceptable. */
@@ -49,7 +57,8 @@ public class ComplaintSteps {
             case CommandRequest.Extend e -> complaint.extend(e.notice(), clocks, at);
             case CommandRequest.Progress p -> complaint.progress(p.text(), clocks, at);
             case CommandRequest.Conclude c -> conclude(complaint, c, at);
-            case CommandRequest.Reply r -> complaint.reply(r.text(), clocks, at);
+            case CommandRequest.Reply r ->
+                complaint.reply(r.text(), letters.next(complaint.handling().organ(), at), clocks, at);
             case CommandRequest.Rate r ->
                 complaint.rate(new Rating(r.speed(), r.attitude(), r.result(), r.cleanness(), at), clocks);
             case CommandRequest.Close _ -> complaint.close(clocks, at);

@@ -17,6 +17,7 @@ import org.mingjing.complaints.rectification.RectificationView;
  * @param enteredAt when an operator entered it; null when the reporter filed it himself
  * @param lateReason why that was long after it was received; for officials only
  * @param businessEvent the report of a 影响营商环境（案）事件, null for other kinds and for reports taken over without it
+ * @param replyNumber the number of the reply's letter, or null
  * @param next what happens now, in the caller's language
  */
 public record ComplaintView(
@@ -41,6 +42,7 @@ public record ComplaintView(
         ReplyView proceduralReply,
         ConclusionView conclusion,
         ReplyView reply,
+        String replyNumber,
         RatingView rating,
         CourseView course,
         List<ClockView> clocks,

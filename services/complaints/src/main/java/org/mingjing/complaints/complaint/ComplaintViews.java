@@ -93,6 +93,7 @@ public class ComplaintViews {
                 reply(complaint.proceduralReply()),
                 conclusion(complaint, reporter, lang),
                 reply(complaint.reply()),
+                complaint.replyNumber(),
                 rating(complaint.rating()),
                 courses.of(complaint, reporter, now, lang),
                 clocks.views(complaint.milestones(), now, lang),

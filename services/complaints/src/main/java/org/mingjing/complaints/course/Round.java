@@ -12,4 +12,10 @@ import org.mingjing.complaints.complaint.Rating;
  * @param reviewReason why the reporter is not content
  */
 public record Round(
-        String organ, Conclusion conclusion, Answer reply, Rating rating, String reviewReason, Instant reviewAt) {}
+        String organ,
+        Conclusion conclusion,
+        Answer reply,
+        String replyNumber,
+        Rating rating,
+        String reviewReason,
+        Instant reviewAt) {}

@@ -31,6 +31,8 @@ import org.mingjing.complaints.complaint.ComplaintSort;
 import org.mingjing.complaints.complaint.ComplaintSummary;
 import org.mingjing.complaints.evidence.EvidenceService;
 import org.mingjing.complaints.evidence.Uploads;
+import org.mingjing.complaints.letter.LetterPages;
+import org.mingjing.complaints.letter.LetterReading;
 import org.mingjing.complaints.notice.NoticeReading;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.PageTexts;
@@ -48,6 +50,7 @@ public class MinePages {
     private final NoticeReading notices;
     private final Uploads uploads;
     private final PageTexts texts;
+    private final LetterReading letters;
 
     MinePages(
             ComplaintReading reading,
@@ -56,7 +59,8 @@ public class MinePages {
             EvidenceService evidence,
             NoticeReading notices,
             Uploads uploads,
-            PageTexts texts) {
+            PageTexts texts,
+            LetterReading letters) {
         this.reading = reading;
         this.complaints = complaints;
         this.receipts = receipts;
@@ -64,6 +68,7 @@ public class MinePages {
         this.notices = notices;
         this.uploads = uploads;
         this.texts = texts;
+        this.letters = letters;
     }
 
     @CheckedTemplate(basePath = "receipt")
@@ -86,6 +91,13 @@ public class MinePages {
     @Operation(hidden = true)
     public Response one(UUID id) {
         return shown(id, Map.of());
+    }
+
+    @GET
+    @Path("/{id}/letter")
+    @Operation(hidden = true)
+    public Response letter(UUID id) {
+        return LetterPages.shown(letters.of(reading.get(id), "/complaints/mine/" + id));
     }
 
     @POST

@@ -23,6 +23,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.evidence.Uploads;
+import org.mingjing.complaints.letter.LetterPages;
+import org.mingjing.complaints.letter.LetterReading;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.PageTexts;
 
@@ -35,11 +37,13 @@ public class TrackPages {
     private final ReceiptService service;
     private final Uploads uploads;
     private final PageTexts texts;
+    private final LetterReading letters;
 
-    TrackPages(ReceiptService service, Uploads uploads, PageTexts texts) {
+    TrackPages(ReceiptService service, Uploads uploads, PageTexts texts, LetterReading letters) {
         this.service = service;
         this.uploads = uploads;
         this.texts = texts;
+        this.letters = letters;
     }
 
     @CheckedTemplate(basePath = "receipt")
@@ -66,6 +70,18 @@ public class TrackPages {
             MultivaluedMap<String, String> form) {
         ReceiptKey key = key(form.getFirst("receipt"), form.getFirst("pin"), client, request);
         return shown(key, () -> StatusPage.byReceipt(texts.now(), service.look(key), key, Map.of()));
+    }
+
+    @POST
+    @Path("/letter")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response letter(
+            @HeaderParam(ReceiptResource.CLIENT) String client,
+            @Context HttpServerRequest request,
+            MultivaluedMap<String, String> form) {
+        ReceiptKey key = key(form.getFirst("receipt"), form.getFirst("pin"), client, request);
+        return LetterPages.shown(letters.of(service.look(key).complaint(), ""));
     }
 
     @POST

@@ -24,6 +24,8 @@ public final class ComplaintFixture {
     public static final PublicClocks CLOCKS =
             new PublicClocks(new Deadlines(new WorkingCalendar(), Clock.fixed(SOON, ZoneOffset.UTC)));
 
+    public static final String LETTER = "鸡西中院投复〔2018〕1号";
+
     private ComplaintFixture() {}
 
     public static Complaint filed() {
@@ -72,7 +74,7 @@ public final class ComplaintFixture {
                 () -> complaint.accept(CLOCKS, SOON),
                 () -> complaint.assign("handler.jixi.court", "督察室", CLOCKS, SOON),
                 () -> complaint.conclude(conclusion(SOON), List.of(), CLOCKS),
-                () -> complaint.reply("属实", CLOCKS, SOON),
+                () -> complaint.reply("属实", LETTER, CLOCKS, SOON),
                 () -> complaint.rate(rating(SOON), CLOCKS))) {
             if (complaint.status() == status) {
                 return;
@@ -130,7 +132,7 @@ public final class ComplaintFixture {
             case CONCLUDE ->
                 complaint.conclude(
                         conclusion(at), List.of(new DispositionCount(DispositionKind.ADMONITION, 2)), CLOCKS);
-            case REPLY -> complaint.reply("属实", CLOCKS, at);
+            case REPLY -> complaint.reply("属实", LETTER, CLOCKS, at);
             case RATE -> complaint.rate(rating(at), CLOCKS);
             case CLOSE -> complaint.close(CLOCKS, at);
             case REVIEW -> complaint.review(ABOVE, "没有说明原因", CLOCKS, at);

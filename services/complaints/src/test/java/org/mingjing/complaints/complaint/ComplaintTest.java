@@ -193,7 +193,7 @@ class ComplaintTest {
         assertThat(complaint.course().rounds().getFirst().reply().text()).isEqualTo("属实");
         complaint.assign("handler.hlj", "督察室", CLOCKS, SOON);
         complaint.conclude(ComplaintFixture.conclusion(SOON), List.of(), CLOCKS);
-        complaint.reply("维持", CLOCKS, SOON);
+        complaint.reply("维持", "黑高院投复〔2018〕1号", CLOCKS, SOON);
 
         assertThat(complaint.allowed(CLOCKS, SOON)).doesNotContain(ComplaintCommand.REVIEW);
     }

@@ -1,0 +1,90 @@
+package org.mingjing.complaints.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.complaints.complaint.Api.as;
+import static org.mingjing.complaints.complaint.Api.command;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mingjing.complaints.Directory;
+import org.mingjing.complaints.complaint.Api;
+import org.mingjing.test.TestTokens;
+
+/** Replies are letters: numbered without a gap, and printed by whoever may read them. */
+@QuarkusTest
+class LetterTest {
+    private static final Pattern NUMBER = Pattern.compile("鸡西市中级人民法院投复〔(\\d{4})〕(\\d+)号");
+
+    @BeforeAll
+    static void organs() {
+        Directory.seed();
+    }
+
+    @Test
+    void twoRepliesOfOneCourtHaveNumbersThatFollowEachOther() {
+        var first = numberOf(replied());
+        // a reply that is refused takes no number
+        var open = Api.file("citizen.wang");
+        command("leader.jixi.court", open, "reply", Map.of("text", "属实")).then().statusCode(409);
+        var second = numberOf(replied());
+
+        assertThat(counter(second)).isEqualTo(counter(first) + 1);
+    }
+
+    @Test
+    void theLetterIsForTheHandlingOrganAndItsReporterAlone() {
+        var id = replied();
+
+        assertThat(page("handler.jixi.court", "/complaints/" + id + "/letter").statusCode())
+                .isEqualTo(200);
+        var mine = page("citizen.wang", "/complaints/mine/" + id + "/letter");
+        assertThat(mine.asString()).contains("投诉举报答复书", "经查，您反映的问题属实", "鸡西市中级人民法院");
+        assertThat(mine.asString()).doesNotContain("handler.jixi.court", "王小明");
+        assertThat(mine.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(page("citizen.li", "/complaints/mine/" + id + "/letter").statusCode())
+                .isEqualTo(404);
+        assertThat(page("leader.jiguan.court", "/complaints/" + id + "/letter").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void withoutAReplyThereIsNoLetter() {
+        var id = Api.file("citizen.wang");
+
+        assertThat(page("citizen.wang", "/complaints/mine/" + id + "/letter").statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String replied() {
+        var id = Api.file("citizen.wang");
+        Api.toHandling(id);
+        command("handler.jixi.court", id, "conclude", Api.conclusion()).then().statusCode(200);
+        command("handler.jixi.court", id, "reply", Map.of("text", "经查，您反映的问题属实"))
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private static String numberOf(String id) {
+        return as("citizen.wang").get("/api/v1/complaints/" + id).path("replyNumber");
+    }
+
+    private static int counter(String number) {
+        var parts = NUMBER.matcher(number);
+        assertThat(parts.matches()).as(number).isTrue();
+        return Integer.parseInt(parts.group(2));
+    }
+
+    private static Response page(String user, String path) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(TestTokens.of(user))
+                .accept("text/html")
+                .get(path);
+    }
+}
