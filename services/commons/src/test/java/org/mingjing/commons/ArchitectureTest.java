@@ -1,32 +1,24 @@
 package org.mingjing.commons;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.mingjing.test.architecture.ArchitectureRules;
 
 class ArchitectureTest {
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.mingjing.commons");
+    private static final String BASE = "org.mingjing.commons";
+    private static final JavaClasses CLASSES = ArchitectureRules.production(BASE);
 
     @Test
     void packagesDoNotDependOnEachOtherInCircles() {
-        slices().matching("org.mingjing.commons.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(CLASSES);
+        ArchitectureRules.packagesAreFreeOfCircles(BASE).check(CLASSES);
     }
 
     @Test
     void nothingHereKnowsAServiceOrItsDomain() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
+        ArchitectureRules.nothingUses(
+                        BASE,
                         "org.mingjing.complaints..",
                         "org.mingjing.supervision..",
                         "org.mingjing.gateway..",
@@ -60,5 +52,15 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.kafka..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void httpTouchesNoTable() {
+        ArchitectureRules.httpTouchesNoTable(BASE).check(CLASSES);
+    }
+
+    @Test
+    void nothingIsNamedAfterNothing() {
+        ArchitectureRules.nothingIsNamedAfterNothing(BASE).check(CLASSES);
     }
 }

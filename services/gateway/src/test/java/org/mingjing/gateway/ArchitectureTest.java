@@ -3,22 +3,18 @@ package org.mingjing.gateway;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mingjing.test.architecture.ArchitectureRules;
 
 class ArchitectureTest {
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.mingjing.gateway");
+    private static final String BASE = "org.mingjing.gateway";
+    private static final JavaClasses CLASSES = ArchitectureRules.production(BASE);
 
     @Test
     void theGatewayKnowsNoDomainAndNoDatabase() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
+        ArchitectureRules.nothingUses(
+                        BASE,
                         "org.mingjing.complaints..",
                         "org.mingjing.supervision..",
                         "org.mingjing.commons..",
@@ -30,13 +26,14 @@ class ArchitectureTest {
 
     @Test
     void theDoorDoesNotKnowWhatLiesBehindIt() {
-        noClasses()
-                .that()
-                .resideInAnyPackage("..gateway.door..", "..gateway.limit..", "..gateway.refusal..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("..gateway.proxy..", "..gateway.work..", "..gateway.home..", "..gateway.openapi..")
+        ArchitectureRules.knowNothingOf(
+                        BASE, new String[] {"door", "limit", "refusal"}, "proxy", "work", "home", "openapi")
                 .check(CLASSES);
+    }
+
+    @Test
+    void nothingIsNamedAfterNothing() {
+        ArchitectureRules.nothingIsNamedAfterNothing(BASE).check(CLASSES);
     }
 
     @Test

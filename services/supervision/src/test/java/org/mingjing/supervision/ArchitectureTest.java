@@ -1,94 +1,47 @@
 package org.mingjing.supervision;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
-import jakarta.persistence.Entity;
-import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.Test;
+import org.mingjing.test.architecture.ArchitectureRules;
 
 class ArchitectureTest {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.mingjing.supervision");
+    private static final String BASE = "org.mingjing.supervision";
+    private static final JavaClasses CLASSES = ArchitectureRules.production(BASE);
 
     @Test
     void theDirectoryKnowsNothingOfProblems() {
-        noClasses()
-                .that()
-                .resideInAPackage("..organ..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("..problem..")
-                .check(CLASSES);
+        ArchitectureRules.knowNothingOf(BASE, new String[] {"organ"}, "problem").check(CLASSES);
     }
 
     @Test
     void theAggregateKnowsNeitherWebNorContainer() {
-        noClasses()
-                .that()
-                .areAnnotatedWith(Entity.class)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.ws.rs..", "jakarta.enterprise..", "jakarta.inject..", "io.quarkus..")
-                .check(CLASSES);
+        ArchitectureRules.aggregatesKnowNeitherWebNorContainer(BASE).check(CLASSES);
     }
 
     @Test
-    void theAggregateHasNoSetters() {
-        ArchRuleDefinition.noMethods()
-                .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Entity.class)
-                .should()
-                .haveNameMatching("set[A-Z].*")
-                .check(CLASSES);
-        ArchRuleDefinition.fields()
-                .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Entity.class)
-                .should()
-                .haveModifier(JavaModifier.PRIVATE)
-                .check(CLASSES);
+    void theAggregateHasNoSettersAndKeepsItsFieldsPrivate() {
+        ArchitectureRules.aggregatesHaveNoSetters(BASE).check(CLASSES);
+        ArchitectureRules.aggregatesKeepTheirFieldsPrivate(BASE).check(CLASSES);
     }
 
     @Test
     void httpTouchesNoTable() {
-        noClasses()
-                .that()
-                .areAnnotatedWith(Path.class)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.persistence..", "javax.sql..", "java.sql..")
-                .orShould()
-                .dependOnClassesThat()
-                .haveSimpleName("Problems")
-                .check(CLASSES);
+        ArchitectureRules.httpTouchesNoTable(BASE).check(CLASSES);
     }
 
     @Test
     void nothingIsNamedAfterNothing() {
-        noClasses()
-                .should()
-                .resideInAnyPackage("..impl..", "..util..", "..helper..", "..manager..", "..dto..", "..common..")
-                .orShould()
-                .haveSimpleNameEndingWith("Util")
-                .orShould()
-                .haveSimpleNameEndingWith("Helper")
-                .orShould()
-                .haveSimpleNameEndingWith("Manager")
-                .check(CLASSES);
-        classes()
-                .that()
-                .haveSimpleNameEndingWith("Consumer")
-                .should()
-                .implement("org.mingjing.commons.inbox.EventConsumer")
-                .check(CLASSES);
+        ArchitectureRules.nothingIsNamedAfterNothing(BASE).check(CLASSES);
+    }
+
+    @Test
+    void consumersReplayParkedEvents() {
+        ArchitectureRules.consumersReplayParkedEvents(BASE).check(CLASSES);
+    }
+
+    @Test
+    void packagesDoNotDependOnEachOtherInCircles() {
+        ArchitectureRules.packagesAreFreeOfCircles(BASE).check(CLASSES);
     }
 }

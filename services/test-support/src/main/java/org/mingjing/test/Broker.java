@@ -9,7 +9,7 @@ import kafka.tools.StorageTool;
 
 /**
  * Main class of the test broker's own JVM: formats its folder, runs one KRaft node, and ends when the JVM that started
- * it does (its standard input then closes). Argument: the properties file.
+ * it does (its standard input then closes), removing its folder. Argument: the properties file.
  */
 final class Broker {
     private Broker() {}
@@ -21,16 +21,18 @@ final class Broker {
         if (StorageTool.execute(format, System.out) != 0) {
             throw new IOException("Cannot format the broker's folder for " + properties);
         }
-        Thread.ofPlatform().daemon().name("parent-watch").start(Broker::endWithParent);
+        BrokerFolder folder = new BrokerFolder(Path.of(properties).getParent());
+        Thread.ofPlatform().daemon().name("parent-watch").start(() -> endWithParent(folder));
         Kafka.main(new String[] {properties});
     }
 
-    private static void endWithParent() {
+    private static void endWithParent(BrokerFolder folder) {
         try {
             System.in.transferTo(java.io.OutputStream.nullOutputStream());
         } catch (IOException e) {
             System.err.println("Lost the parent: " + e.getMessage());
         }
+        folder.remove();
         Runtime.getRuntime().halt(0);
     }
 

@@ -35,14 +35,22 @@ final class EmbeddedServers {
 
     static String kafka() {
         try {
-            Path folder = Files.createTempDirectory("mingjing-test-kafka");
+            return kafka(BrokerFolder.create());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String kafka(BrokerFolder home) {
+        try {
+            Path folder = home.path();
             int port = freePort();
             Path properties = Broker.configure(folder, port, freePort());
             Process process = new ProcessBuilder(command(properties))
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("broker.log").toFile())
                     .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "stop-test-broker"));
+            home.removeAtTheEndAfter(process);
             awaitPort(process, port, folder.resolve("broker.log"));
             return "127.0.0.1:" + port;
         } catch (IOException e) {
