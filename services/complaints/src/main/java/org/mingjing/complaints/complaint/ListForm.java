@@ -23,6 +23,7 @@ public record ListForm(Map<String, String> values) {
             "category",
             "categoryGroup",
             "kind",
+            "complaintKind",
             "channel",
             "enterpriseRelated",
             "outcome",

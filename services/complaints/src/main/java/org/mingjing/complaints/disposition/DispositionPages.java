@@ -47,7 +47,8 @@ public class DispositionPages {
         var form = ListForm.of(uri);
         var kind = kind(form.value("kind"));
         // kind is the decision here, not the kind of complaint
-        var page = reading.list(kind, form.without("kind").filter(), null, cursor);
+        var complaints = form.with("kind", form.values().get("complaintKind")).filter();
+        var page = reading.list(kind, complaints, null, cursor);
         return Templates.list(
                 new DispositionListPage(texts.now(), page, form, kind, reading.organs(page.items()), categories));
     }

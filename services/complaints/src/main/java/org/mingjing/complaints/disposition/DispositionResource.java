@@ -27,7 +27,8 @@ public class DispositionResource {
     @GET
     @Operation(
             summary = "List the people dealt with, the latest decision first",
-            description = "`kind` is the decision; the other filters narrow the complaints it came of.")
+            description =
+                    "`kind` is the decision; the other filters narrow the complaints it came of, `complaintKind` by their kind.")
     public Page<DispositionView> list(
             @RestQuery("kind") DispositionKind kind,
             @BeanParam Narrowing complaints,

@@ -2,12 +2,26 @@ package org.mingjing.complaints.disposition;
 
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.mingjing.complaints.complaint.Channel;
 import org.mingjing.complaints.complaint.ComplaintFilter;
+import org.mingjing.complaints.complaint.ComplaintFilter.PromisedClock;
+import org.mingjing.complaints.complaint.ComplaintStatus;
+import org.mingjing.complaints.complaint.Kind;
+import org.mingjing.complaints.complaint.Outcome;
 
-/** Which complaints the dispositions came of; JAX-RS fills the fields. */
+/**
+ * Which complaints the dispositions came of; JAX-RS fills the fields. They are the filters of the complaints themselves, but
+ * for {@code complaintKind}: {@code kind} alone is the decision here.
+ */
 public class Narrowing {
     @RestQuery
+    ComplaintStatus status;
+
+    @RestQuery
     String respondentOrgan;
+
+    @RestQuery
+    String handlingOrgan;
 
     @RestQuery
     String region;
@@ -22,7 +36,16 @@ public class Narrowing {
     String categoryGroup;
 
     @RestQuery
+    Kind complaintKind;
+
+    @RestQuery
+    Channel channel;
+
+    @RestQuery
     Boolean enterpriseRelated;
+
+    @RestQuery
+    Outcome outcome;
 
     @RestQuery
     LocalDate filedFrom;
@@ -30,23 +53,29 @@ public class Narrowing {
     @RestQuery
     LocalDate filedTo;
 
+    @RestQuery
+    PromisedClock clock;
+
+    @RestQuery
+    Boolean onTime;
+
     /** The filter that they make. */
     public ComplaintFilter filter() {
         return new ComplaintFilter(
-                null,
+                status,
                 respondentOrgan,
-                null,
+                handlingOrgan,
                 region,
                 respondentRegion,
                 category,
                 categoryGroup,
-                null,
-                null,
+                complaintKind,
+                channel,
                 enterpriseRelated,
-                null,
+                outcome,
                 filedFrom,
                 filedTo,
-                null,
-                null);
+                clock,
+                onTime);
     }
 }

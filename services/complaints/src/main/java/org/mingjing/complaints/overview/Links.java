@@ -32,32 +32,47 @@ final class Links {
     }
 
     String complaints() {
-        return address("/api/v1/complaints", Map.of());
+        return narrowed("/api/v1/complaints", Map.of());
     }
 
     String complaints(String parameter, String value) {
-        return address("/api/v1/complaints", Map.of(parameter, value));
+        return narrowed("/api/v1/complaints", Map.of(parameter, value));
     }
 
     String month(YearMonth month) {
-        return address("/api/v1/complaints", Map.of("filedFrom", month.atDay(1), "filedTo", month.atEndOfMonth()));
+        return narrowed("/api/v1/complaints", Map.of("filedFrom", month.atDay(1), "filedTo", month.atEndOfMonth()));
     }
 
     String clock(PromisedClock clock, boolean onTime) {
-        return address("/api/v1/complaints", Map.of("clock", clock, "onTime", onTime));
+        return narrowed("/api/v1/complaints", Map.of("clock", clock, "onTime", onTime));
     }
 
     String dispositions() {
-        return address("/api/v1/dispositions", Map.of());
+        return dispositions(Map.of());
     }
 
     String dispositions(String kind) {
-        return address("/api/v1/dispositions", Map.of("kind", kind));
+        return dispositions(Map.of("kind", kind));
     }
 
-    private String address(String path, Map<String, Object> added) {
+    /** There {@code kind} is the decision, and the complaint's own kind has another name. */
+    private String dispositions(Map<String, Object> added) {
+        var parameters = new LinkedHashMap<>(base);
+        var kind = parameters.remove("kind");
+        if (kind != null) {
+            parameters.put("complaintKind", kind);
+        }
+        parameters.putAll(added);
+        return address("/api/v1/dispositions", parameters);
+    }
+
+    private String narrowed(String path, Map<String, Object> added) {
         Map<String, Object> parameters = new LinkedHashMap<>(base);
         parameters.putAll(added);
+        return address(path, parameters);
+    }
+
+    private static String address(String path, Map<String, Object> parameters) {
         if (parameters.isEmpty()) {
             return path;
         }

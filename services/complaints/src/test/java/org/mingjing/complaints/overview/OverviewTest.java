@@ -66,6 +66,28 @@ class OverviewTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kind=COMPLAINT",
+                "kind=REPORT",
+                "status=CONCLUDED",
+                "channel=ONLINE",
+                "outcome=SUBSTANTIATED",
+                "enterpriseRelated=true",
+                "clock=RESULT&onTime=true"
+            })
+    void narrowedPeopleDealtWithOpenTheSameNarrowedRows(String narrowing) {
+        var overview = Api.as(LEADER).get("/api/v1/complaints/overview?" + narrowing);
+        List<Map<String, Object>> dispositions = overview.path("dispositions");
+        Map<String, Object> dealtWith = overview.path("dealtWith");
+
+        assertThat(rows(dealtWith.get("href").toString())).isEqualTo(((Number) dealtWith.get("count")).intValue());
+        assertThat(dispositions)
+                .allSatisfy(one ->
+                        assertThat(rows(one.get("href").toString())).isEqualTo(((Number) one.get("count")).intValue()));
+    }
+
     @Test
     void theSharesOfThePublicClocksOpenTheirRows() {
         List<Map<String, Object>> clocks = overview().path("clocks");
