@@ -64,6 +64,30 @@ public class OrganDirectory {
                 .toList();
     }
 
+    /** The organs of a region and of those one level below it. */
+    public List<Organ> organsAround(String region) {
+        return organs.values().stream()
+                .filter(organ -> organ.region().startsWith(region))
+                .filter(organ -> organ.region().length() <= region.length() + 2)
+                .toList();
+    }
+
+    /** The organs that somebody means by a code, a name, or, if none is called just that, a part of a name. */
+    public List<Organ> matching(String text) {
+        var wanted = text.strip();
+        var called = organs.values().stream()
+                .filter(organ -> organ.code().equalsIgnoreCase(wanted)
+                        || organ.name().equals(wanted)
+                        || organ.shortName().equals(wanted))
+                .toList();
+        return called.isEmpty()
+                ? organs.values().stream()
+                        .filter(organ -> organ.name().contains(wanted)
+                                || organ.shortName().contains(wanted))
+                        .toList()
+                : called;
+    }
+
     String version() {
         return version;
     }

@@ -16,7 +16,7 @@ final class Authority {
     static Set<ProblemCommand> allowed(Problem problem, Scope scope) {
         var allowed = new LinkedHashSet<ProblemCommand>();
         for (var command : problem.status().allowed()) {
-            if (may(command, problem, scope) && problem.otherEyes(command, scope.actor())) {
+            if (may(command, problem, scope) && FourEyes.hold(command, problem, scope.actor())) {
                 allowed.add(command);
             }
         }
@@ -30,10 +30,11 @@ final class Authority {
         }
     }
 
-    /** @throws org.mingjing.commons.web.ProblemException 403 unless a supervisor of the region, or a leader for the own organ */
+    /** @throws org.mingjing.commons.web.ProblemException 403 unless a supervisor of the region for another organ, or a leader for the own */
     static void requireRegister(ProblemSource source, String organ, String region, Scope scope) {
         var ownSelfCheck = scope.has("leader") && source == ProblemSource.SELF_CHECK && organ.equals(scope.organ());
-        if (!ownSelfCheck && !supervises(region, scope)) {
+        var anothersProblem = supervises(region, scope) && !organ.equals(scope.organ());
+        if (!ownSelfCheck && !anothersProblem) {
             throw Refusals.notYours("register");
         }
     }

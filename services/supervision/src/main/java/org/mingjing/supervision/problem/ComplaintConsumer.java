@@ -78,6 +78,6 @@ public class ComplaintConsumer implements EventConsumer {
                 title,
                 "对" + organ.name() + "的投诉举报经查" + partly + "，反映的问题为：" + category.zh() + "。",
                 fact.correctionDue(),
-                null);
+                fact.demo() ? "demo" : null);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.mingjing.commons.database.Database;
 import org.mingjing.commons.time.BusinessTime;
@@ -21,6 +23,9 @@ class LedgerNumbers {
             RETURNING last
             """;
 
+    private static final String YEARS =
+            "SELECT DISTINCT year FROM ledger_number WHERE kind = 'PROBLEM' ORDER BY year DESC";
+
     private final DataSource database;
 
     LedgerNumbers(DataSource database) {
@@ -37,6 +42,22 @@ class LedgerNumbers {
     @Transactional(Transactional.TxType.MANDATORY)
     String notice(Instant at, String region) {
         return next("NOTICE", "ZG", at, region);
+    }
+
+    /** The years in which problems were registered, the latest first. */
+    @Transactional
+    List<Integer> years() {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(YEARS);
+                var rows = query.executeQuery()) {
+            var years = new ArrayList<Integer>();
+            while (rows.next()) {
+                years.add(rows.getInt(1));
+            }
+            return years;
+        } catch (SQLException e) {
+            throw Database.failure(e);
+        }
     }
 
     private String next(String kind, String prefix, Instant at, String region) {

@@ -3,7 +3,6 @@ package org.mingjing.supervision.problem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +19,7 @@ class LedgerViews {
     private final ProblemHistory history;
     private final OrganDirectory directory;
     private final RectificationDates dates;
+    private final LedgerFilters filters;
     private final CurrentScope scope;
 
     LedgerViews(
@@ -27,11 +27,13 @@ class LedgerViews {
             ProblemHistory history,
             OrganDirectory directory,
             RectificationDates dates,
+            LedgerFilters filters,
             CurrentScope scope) {
         this.service = service;
         this.history = history;
         this.directory = directory;
         this.dates = dates;
+        this.filters = filters;
         this.scope = scope;
     }
 
@@ -44,19 +46,14 @@ class LedgerViews {
 
         static native TemplateInstance matter(LedgerWords t, Matter matter);
 
-        static native TemplateInstance overview(LedgerWords t, List<Chart> charts, ProblemOverview overview);
+        static native TemplateInstance overview(
+                LedgerWords t, List<Chart> charts, ProblemOverview overview, FilterForm filters);
 
         static native TemplateInstance registration(LedgerWords t, Registering form);
     }
 
     /** The ledger with its filters. */
-    record Ledger(
-            Page<ProblemSummary> page,
-            long total,
-            boolean filtered,
-            boolean mayRegister,
-            String next,
-            List<FormField> filters) {}
+    record Ledger(Page<ProblemSummary> page, long total, boolean mayRegister, String next, FilterForm filters) {}
 
     /** One problem, what can be done with it, and what was. */
     record Matter(
@@ -110,10 +107,9 @@ class LedgerViews {
                 new Ledger(
                         page,
                         service.count(filter),
-                        !filter.query().isEmpty(),
                         Authority.mayRegister(scope.get()),
                         next,
-                        new FilterForm(filter, directory, scope.get().region(), w).fields()));
+                        filters.list(filter, w)));
     }
 
     TemplateInstance matter(UUID id, FormInput input, String done, LedgerWords w) {
@@ -146,7 +142,8 @@ class LedgerViews {
                         chart(w.of("ledger.by.source"), o.bySource(), w::source),
                         chart(w.of("ledger.by.region"), o.byRegion(), directory::regionName),
                         chart(w.of("ledger.by.category"), o.byCategory(), w::category)),
-                o);
+                o,
+                filters.numbers(filter, w));
     }
 
     TemplateInstance registration(FormInput input, LedgerWords w) {
@@ -170,13 +167,5 @@ class LedgerViews {
                                 Math.max(1, c.count() * 100 / largest),
                                 "/supervision/problems?" + c.query()))
                         .toList());
-    }
-
-    /** The constants of an enumeration as choices. */
-    static <E extends Enum<E>> List<FormField.Choice> choices(
-            Class<E> type, List<String> chosen, Function<Object, String> label) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(value -> new FormField.Choice(value.name(), label.apply(value), chosen.contains(value.name())))
-                .toList();
     }
 }

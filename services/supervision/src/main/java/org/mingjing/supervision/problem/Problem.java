@@ -10,7 +10,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mingjing.commons.time.BusinessTime;
 
 /**
@@ -22,7 +24,8 @@ import org.mingjing.commons.time.BusinessTime;
  *     └──fix-on-the-spot──────────────────────────────────────────────────┘
  * </pre>
  *
- * Four eyes: who submitted does not sign off; who rechecks neither submitted nor signed off.
+ * {@link FourEyes}: who ever submitted does not sign off; who rechecks neither submitted nor signed off; who registered
+ * does not fix on the spot alone.
  */
 @Entity
 @Table(name = "problem")
@@ -49,6 +52,9 @@ public class Problem {
 
     @Enumerated(EnumType.STRING)
     private ProblemClock clock;
+
+    /** Everybody who ever submitted, in this round or an earlier one. */
+    private List<String> submitters = List.of();
 
     private int steps;
     private int reopened;
@@ -90,7 +96,7 @@ public class Problem {
         if (!status.allowed().contains(action.command())) {
             throw Refusals.notNow(status, status.allowed());
         }
-        if (!otherEyes(action.command(), on.actor())) {
+        if (!FourEyes.hold(action.command(), this, on.actor())) {
             throw Refusals.samePerson(action.command());
         }
         return switch (action) {
@@ -124,6 +130,9 @@ public class Problem {
         enter(ProblemStatus.SUBMITTED, ProblemClock.SIGN_OFF, on, dates);
         submission = new Steps.Submission(
                 action.evidence(), action.rootCause(), blankToNull(action.mechanism()), on.at(), on.actor());
+        submitters = Stream.concat(submitters.stream(), Stream.of(on.actor()))
+                .distinct()
+                .toList();
         return ProblemFacts.submitted(this);
     }
 
@@ -172,16 +181,6 @@ public class Problem {
         steps++;
     }
 
-    /** Whether this person may take the command as far as four eyes go. */
-    boolean otherEyes(ProblemCommand command, String actor) {
-        var submitted = submission != null && actor.equals(submission.actor());
-        return switch (command) {
-            case SIGN_OFF, RETURN -> !submitted;
-            case RECHECK -> !submitted && !(signOff != null && actor.equals(signOff.actor()));
-            case NOTIFY, SUBMIT, FIX_ON_THE_SPOT -> true;
-        };
-    }
-
     private static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
@@ -220,6 +219,10 @@ public class Problem {
 
     ProblemClock clock() {
         return clock;
+    }
+
+    List<String> submitters() {
+        return submitters;
     }
 
     int steps() {

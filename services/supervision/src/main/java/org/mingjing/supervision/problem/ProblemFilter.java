@@ -5,7 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,17 +14,25 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.mingjing.commons.deadline.Light;
 import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.supervision.organ.Organ;
+import org.mingjing.supervision.organ.OrganDirectory;
 
 /** The filters of the ledger, named like the fields; the API and the page take the same. */
 public record ProblemFilter(
-        @Parameter(description = "REGISTERED, NOTIFIED, SUBMITTED, SIGNED_OFF, CONSOLIDATED or REOPENED; may repeat")
+        @Parameter(
+                description = "REGISTERED, NOTIFIED, SUBMITTED, SIGNED_OFF, CONSOLIDATED or REOPENED; may repeat, or"
+                        + " several joined by commas")
         @QueryParam("status")
         List<String> status,
 
-        @Parameter(description = "SELF_CHECK, INSPECTION, COMPLAINT, …; may repeat") @QueryParam("source")
+        @Parameter(description = "SELF_CHECK, INSPECTION, COMPLAINT, …; may repeat, or several joined by commas")
+        @QueryParam("source")
         List<String> source,
 
-        @Parameter(example = "FY230302") @QueryParam("organ")
+        @Parameter(
+                description = "The responsible organ: its code, its name or a part of the name",
+                example = "FY230302")
+        @QueryParam("organ")
         String organ,
 
         @Parameter(description = "Prefix: 23, 2303 or 230302", example = "2303") @QueryParam("region")
@@ -46,30 +54,51 @@ public record ProblemFilter(
         String light,
 
         @Parameter(description = "Put right while the supervisor was there (立行立改)") @QueryParam("onTheSpot")
-        String onTheSpot) {
+        String onTheSpot,
+
+        @Parameter(description = "true: only what was made for a demonstration; false: all but that")
+        @QueryParam("demo")
+        String demo) {
 
     public ProblemFilter {
-        status = status == null ? List.of() : List.copyOf(status);
-        source = source == null ? List.of() : List.copyOf(source);
+        status = split(status);
+        source = split(source);
     }
 
     /** Everything the caller may see. */
     public static ProblemFilter all() {
-        return new ProblemFilter(List.of(), List.of(), null, null, null, null, null, null, null, null);
+        return new ProblemFilter(List.of(), List.of(), null, null, null, null, null, null, null, null, null);
     }
 
-    ProblemFilter withSource(ProblemSource only) {
+    /** The self-checks that were put right. */
+    ProblemFilter withSelfCheckPutRight() {
         return new ProblemFilter(
-                status, List.of(only.name()), organ, region, regionExact, category, sourceRef, year, light, onTheSpot);
+                List.of(ProblemStatus.SIGNED_OFF.name(), ProblemStatus.CONSOLIDATED.name()),
+                List.of(ProblemSource.SELF_CHECK.name()),
+                organ,
+                region,
+                regionExact,
+                category,
+                sourceRef,
+                year,
+                light,
+                onTheSpot,
+                demo);
     }
 
     ProblemFilter withOnTheSpot() {
-        return new ProblemFilter(status, source, organ, region, regionExact, category, sourceRef, year, light, "true");
+        return new ProblemFilter(
+                status, source, organ, region, regionExact, category, sourceRef, year, light, "true", demo);
+    }
+
+    ProblemFilter withDemo() {
+        return new ProblemFilter(
+                status, source, organ, region, regionExact, category, sourceRef, year, light, onTheSpot, "true");
     }
 
     ProblemFilter withLight(String only) {
         return new ProblemFilter(
-                status, source, organ, region, regionExact, category, sourceRef, year, only, onTheSpot);
+                status, source, organ, region, regionExact, category, sourceRef, year, only, onTheSpot, demo);
     }
 
     /** The filters that are given, as they stand in an address. */
@@ -85,20 +114,23 @@ public record ProblemFilter(
         add(pairs, "year", year);
         add(pairs, "light", light);
         add(pairs, "onTheSpot", onTheSpot);
+        add(pairs, "demo", demo);
         return pairs;
     }
 
     /** The same as text, with one more pair. */
     String queryString(String name, String value) {
-        return Stream.concat(query().stream(), Stream.of(Map.entry(name, value)))
-                .map(pair -> pair.getKey() + "=" + URLEncoder.encode(pair.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return text(Stream.concat(query().stream(), Stream.of(Map.entry(name, value))));
     }
 
-    private static void add(List<Map.Entry<String, String>> pairs, String name, String value) {
-        if (given(value)) {
-            pairs.add(Map.entry(name, value));
-        }
+    /** The same as text. */
+    String queryString() {
+        return text(query().stream());
+    }
+
+    /** The same as text, without the filters of this name. */
+    String queryStringWithout(String name) {
+        return text(query().stream().filter(pair -> !pair.getKey().equals(name)));
     }
 
     /**
@@ -106,21 +138,39 @@ public record ProblemFilter(
      *
      * @throws org.mingjing.commons.web.ProblemException 400 for a value that there is not
      */
-    Conditions conditions(LocalDate today, LocalDate soon) {
+    Conditions conditions(LocalDate today, LocalDate soon, OrganDirectory directory) {
         var conditions = new Conditions();
         var states = values("status", status, ProblemStatus.class);
         var sources = values("source", source, ProblemSource.class);
-        conditions.add(!states.isEmpty(), "p.status in :status", "status", states);
-        conditions.add(!sources.isEmpty(), "p.entry.source in :source", "source", sources);
-        conditions.add(given(organ), "p.entry.organ = :organ", "organ", organ);
-        conditions.add(given(region), "p.entry.region like :region", "region", digits(region) + "%");
-        conditions.add(given(regionExact), "p.entry.region = :exact", "exact", regionExact);
-        conditions.add(given(category), "p.entry.category = :category", "category", category);
-        conditions.add(given(sourceRef), "p.entry.sourceRef = :sourceRef", "sourceRef", sourceRef);
-        conditions.add(given(onTheSpot), "p.signOff.onTheSpot = :spot", "spot", Boolean.valueOf(onTheSpot));
+        conditions.addIf(!states.isEmpty(), "p.status in :status", "status", states);
+        conditions.addIf(!sources.isEmpty(), "p.entry.source in :source", "source", sources);
+        addOrgan(conditions, directory);
+        conditions.addIf(given(region), "p.entry.region like :region", "region", digits(region) + "%");
+        conditions.addIf(given(regionExact), "p.entry.region = :exact", "exact", regionExact);
+        conditions.addIf(given(category), "p.entry.category = :category", "category", category);
+        conditions.addIf(given(sourceRef), "p.entry.sourceRef = :sourceRef", "sourceRef", sourceRef);
+        addSpot(conditions);
         addYear(conditions);
         addLight(conditions, today, soon);
+        addDemo(conditions);
         return conditions;
+    }
+
+    private void addOrgan(Conditions conditions, OrganDirectory directory) {
+        if (given(organ)) {
+            var codes = directory.matching(organ).stream().map(Organ::code).toList();
+            if (codes.isEmpty()) {
+                conditions.add("1 = 0");
+            } else {
+                conditions.add("p.entry.organ in :organ", "organ", codes);
+            }
+        }
+    }
+
+    private void addSpot(Conditions conditions) {
+        if (given(onTheSpot)) {
+            conditions.add("p.signOff.onTheSpot = :spot", "spot", bool("onTheSpot", onTheSpot));
+        }
     }
 
     private void addYear(Conditions conditions) {
@@ -129,23 +179,37 @@ public record ProblemFilter(
                 throw ProblemException.badRequest("year", "year");
             }
             var first = LocalDate.of(Integer.parseInt(year), 1, 1);
-            conditions.add(true, "p.registeredAt >= :from", "from", BusinessTime.startOf(first));
-            conditions.add(true, "p.registeredAt < :until", "until", BusinessTime.startOf(first.plusYears(1)));
+            conditions.add("p.registeredAt >= :from", "from", BusinessTime.startOf(first));
+            conditions.add("p.registeredAt < :until", "until", BusinessTime.startOf(first.plusYears(1)));
         }
     }
 
     private void addLight(Conditions conditions, LocalDate today, LocalDate soon) {
         for (var colour : values("light", light == null ? List.of() : List.of(light), Light.class)) {
             switch (colour) {
-                case RED -> conditions.add(true, "p.dueDate < :today", "today", today);
+                case RED -> conditions.add("p.dueDate < :today", "today", today);
                 case AMBER -> {
-                    conditions.add(true, "p.dueDate >= :today", "today", today);
-                    conditions.add(true, "p.dueDate <= :soon", "soon", soon);
+                    conditions.add("p.dueDate >= :today", "today", today);
+                    conditions.add("p.dueDate <= :soon", "soon", soon);
                 }
-                case GREEN -> conditions.add(true, "p.dueDate > :soon", "soon", soon);
-                case DONE -> conditions.text.add("p.dueDate is null");
+                case GREEN -> conditions.add("p.dueDate > :soon", "soon", soon);
+                case DONE -> conditions.add("p.dueDate is null");
             }
         }
+    }
+
+    private void addDemo(Conditions conditions) {
+        if (given(demo)) {
+            conditions.add(bool("demo", demo) ? "p.entry.origin = 'demo'" : "p.entry.origin is null");
+        }
+    }
+
+    private static boolean bool(String field, String value) {
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw ProblemException.badRequest(field, "unknown-value", "allowed", List.of("true", "false"));
+        };
     }
 
     private static <E extends Enum<E>> List<E> values(String field, List<String> names, Class<E> type) {
@@ -159,6 +223,27 @@ public record ProblemFilter(
         }
     }
 
+    /** A form sends what was chosen together as one value. */
+    private static List<String> split(List<String> given) {
+        return given == null
+                ? List.of()
+                : given.stream()
+                        .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                        .filter(ProblemFilter::given)
+                        .toList();
+    }
+
+    private static String text(Stream<Map.Entry<String, String>> pairs) {
+        return pairs.map(pair -> pair.getKey() + "=" + URLEncoder.encode(pair.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static void add(List<Map.Entry<String, String>> pairs, String name, String value) {
+        if (given(value)) {
+            pairs.add(Map.entry(name, value));
+        }
+    }
+
     private static boolean given(String value) {
         return value != null && !value.isBlank();
     }
@@ -166,26 +251,5 @@ public record ProblemFilter(
     /** A prefix of digits only, so that nothing in it is a wildcard. */
     private static String digits(String region) {
         return region == null ? "" : region.replaceAll("\\D", "");
-    }
-
-    /** Conditions joined by and. */
-    static final class Conditions {
-        private final List<String> text = new ArrayList<>(List.of("1 = 1"));
-        private final Map<String, Object> values = new HashMap<>();
-
-        void add(boolean wanted, String condition, String name, Object value) {
-            if (wanted) {
-                text.add(condition);
-                values.put(name, value);
-            }
-        }
-
-        String hql() {
-            return String.join(" and ", text);
-        }
-
-        Map<String, Object> values() {
-            return values;
-        }
     }
 }

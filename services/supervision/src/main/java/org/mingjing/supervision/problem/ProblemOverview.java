@@ -20,6 +20,7 @@ public record ProblemOverview(
         List<Count> byCategory,
         Count selfCheckSignedOff,
         Count onTheSpot,
+        Count demo,
         List<Count> byLight) {
 
     private static final String LIST = "/api/v1/problems?";
@@ -42,31 +43,22 @@ public record ProblemOverview(
             ProblemFilter filter, String callersRegion, BiFunction<String, ProblemFilter, List<Tally>> tally) {
         var status = tally.apply("p.status", filter);
         var within = filter.region() == null || filter.region().isBlank() ? callersRegion : filter.region();
-        var selfChecks = tally.apply("p.status", filter.withSource(ProblemSource.SELF_CHECK));
+        var selfChecks = tally.apply("p.status", filter.withSelfCheckPutRight());
         var spot = tally.apply("p.status", filter.withOnTheSpot());
+        var made = "false".equals(filter.demo()) ? List.<Tally>of() : tally.apply("p.status", filter.withDemo());
         return new ProblemOverview(
                 count("", sum(status), filter, ""),
                 counts("status", inOrder(status, ProblemStatus::valueOf), filter),
                 counts("source", inOrder(tally.apply("p.entry.source", filter), ProblemSource::valueOf), filter),
                 regions(within, tally.apply("p.entry.region", filter), filter),
                 counts("category", largestFirst(tally.apply("p.entry.category", filter)), filter),
-                count(
-                        "SELF_CHECK",
-                        putRight(selfChecks),
-                        filter,
-                        "source=SELF_CHECK&status=SIGNED_OFF&status=CONSOLIDATED"),
+                count("SELF_CHECK", sum(selfChecks), filter, "source=SELF_CHECK&status=SIGNED_OFF&status=CONSOLIDATED"),
                 count("ON_THE_SPOT", sum(spot), filter, "onTheSpot=true"),
+                count("DEMO", sum(made), filter, "demo=true"),
                 List.of("RED", "AMBER", "GREEN").stream()
                         .map(light -> count(
                                 light, sum(tally.apply("p.status", filter.withLight(light))), filter, "light=" + light))
                         .toList());
-    }
-
-    private static long putRight(List<Tally> byStatus) {
-        return byStatus.stream()
-                .filter(t -> t.key().equals("SIGNED_OFF") || t.key().equals("CONSOLIDATED"))
-                .mapToLong(Tally::count)
-                .sum();
     }
 
     private static long sum(List<Tally> tallies) {

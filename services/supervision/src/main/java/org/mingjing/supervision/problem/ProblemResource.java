@@ -111,7 +111,7 @@ public class ProblemResource {
     @POST
     @Path("/{id}/sign-off")
     @RolesAllowed("supervisor")
-    @Operation(summary = "销号", description = "SUBMITTED → SIGNED_OFF; never by who submitted")
+    @Operation(summary = "销号", description = "SUBMITTED → SIGNED_OFF; never by who submitted, this time or before")
     public Response signOff(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -135,7 +135,7 @@ public class ProblemResource {
     @POST
     @Path("/{id}/fix-on-the-spot")
     @RolesAllowed("supervisor")
-    @Operation(summary = "立行立改", description = "REGISTERED → SIGNED_OFF, counted apart")
+    @Operation(summary = "立行立改", description = "REGISTERED → SIGNED_OFF, counted apart; never by who registered it")
     public Response fixOnTheSpot(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -89,7 +89,7 @@ public class ProblemService {
     @Transactional
     public Page<ProblemSummary> list(ProblemFilter filter, Integer limit, String cursor) {
         var size = Cursor.limit(limit);
-        var found = problems.newest(filter.conditions(dates.today(), dates.soon()), Cursor.decode(cursor), size);
+        var found = problems.newest(conditions(filter), Cursor.decode(cursor), size);
         return Page.of(found, size, p -> Cursor.of(p.registeredAt(), p.id()))
                 .map(p -> ProblemSummary.from(p, directory, dates, scope.get()));
     }
@@ -97,7 +97,7 @@ public class ProblemService {
     /** How many there are, for lists that ask. */
     @Transactional
     public long count(ProblemFilter filter) {
-        var conditions = filter.conditions(dates.today(), dates.soon());
+        var conditions = conditions(filter);
         return problems.count("from Problem p where " + conditions.hql(), conditions.values());
     }
 
@@ -105,9 +105,17 @@ public class ProblemService {
     @Transactional
     public ProblemOverview overview(ProblemFilter filter) {
         return ProblemOverview.of(
-                filter,
-                scope.get().region(),
-                (field, narrowed) -> problems.tally(field, narrowed.conditions(dates.today(), dates.soon())));
+                filter, scope.get().region(), (field, narrowed) -> problems.tally(field, conditions(narrowed)));
+    }
+
+    private Conditions conditions(ProblemFilter filter) {
+        var conditions = filter.conditions(dates.today(), dates.soon(), directory);
+        if (filter.sourceRef() != null && scope.get().organ() != null) {
+            // the organ complained about does not learn by asking what its list leaves out
+            conditions.add("(p.entry.source <> :hidden or p.entry.organ <> :own)", "hidden", ProblemSource.COMPLAINT);
+            conditions.values().put("own", scope.get().organ());
+        }
+        return conditions;
     }
 
     private ProblemView view(Problem p) {

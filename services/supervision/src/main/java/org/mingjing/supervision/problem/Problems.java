@@ -28,9 +28,9 @@ class Problems implements PanacheRepositoryBase<Problem, UUID> {
     }
 
     /** The newest first; one more than {@code limit}, which tells whether there is a next page. */
-    List<Problem> newest(ProblemFilter.Conditions conditions, Cursor after, int limit) {
+    List<Problem> newest(Conditions conditions, Cursor after, int limit) {
         if (after != null) {
-            conditions.add(true, "(p.registeredAt, p.id) < (:time, :id)", "time", after.time());
+            conditions.add("(p.registeredAt, p.id) < (:time, :id)", "time", after.time());
             conditions.values().put("id", after.id());
         }
         return find(
@@ -44,7 +44,7 @@ class Problems implements PanacheRepositoryBase<Problem, UUID> {
     List<Problem> waiting(Set<ProblemStatus> states, String actor, Cursor after, int limit) {
         var conditions = waitingFor(states, actor);
         if (after != null) {
-            conditions.add(true, "(p.dueDate, p.id) > (:day, :id)", "day", LocalDate.ofEpochDay(after.number()));
+            conditions.add("(p.dueDate, p.id) > (:day, :id)", "day", LocalDate.ofEpochDay(after.number()));
             conditions.values().put("id", after.id());
         }
         return find("from Problem p where " + conditions.hql() + " order by p.dueDate, p.id", conditions.values())
@@ -55,25 +55,22 @@ class Problems implements PanacheRepositoryBase<Problem, UUID> {
     /** How many of them are due before (exclusive) or up to (inclusive) a day. */
     long waitingUntil(Set<ProblemStatus> states, String actor, LocalDate day) {
         var conditions = waitingFor(states, actor);
-        conditions.add(day != null, "p.dueDate <= :day", "day", day);
+        conditions.addIf(day != null, "p.dueDate <= :day", "day", day);
         return count("from Problem p where " + conditions.hql(), conditions.values());
     }
 
-    private static ProblemFilter.Conditions waitingFor(Set<ProblemStatus> states, String actor) {
-        var conditions = ProblemFilter.all().conditions(null, null);
-        conditions.add(true, "p.status in :states", "states", states);
-        conditions.add(true, "p.dueDate is not null", "submitted", ProblemStatus.SUBMITTED);
-        // who submitted cannot sign off: it is not on that person's list; what was returned is
-        conditions.add(
-                true,
-                "(p.status <> :submitted or p.submission.actor is null or p.submission.actor <> :actor)",
-                "actor",
-                actor);
+    private static Conditions waitingFor(Set<ProblemStatus> states, String actor) {
+        var conditions = new Conditions();
+        conditions.add("p.status in :states", "states", states);
+        conditions.add("p.dueDate is not null");
+        // who ever submitted cannot judge it: it is not on that person's list until it is sent back
+        conditions.add("(p.status <> :judged or not array_contains(p.submitters, :actor))", "actor", actor);
+        conditions.values().put("judged", ProblemStatus.SUBMITTED);
         return conditions;
     }
 
     /** How many there are per value of a field. */
-    List<Tally> tally(String field, ProblemFilter.Conditions conditions) {
+    List<Tally> tally(String field, Conditions conditions) {
         var query = getEntityManager()
                 .createQuery(
                         "select new org.mingjing.supervision.problem.Tally(cast(%s as string), count(*)) from Problem p where %s group by 1 order by 1"

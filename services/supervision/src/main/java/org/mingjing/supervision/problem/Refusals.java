@@ -14,9 +14,10 @@ final class Refusals {
                 status, allowed.stream().map(ProblemCommand::path).toList());
     }
 
-    /** 403: who submitted does not judge it, who signed off does not recheck it. */
+    /** 403: who submitted does not judge it, who signed off does not recheck it, who registered does not fix it alone. */
     static ProblemException samePerson(ProblemCommand command) {
-        return ProblemException.forbidden("four-eyes", "command", command.path());
+        var rule = command == ProblemCommand.FIX_ON_THE_SPOT ? "four-eyes-on-the-spot" : "four-eyes";
+        return ProblemException.forbidden(rule, "command", command.path());
     }
 
     /** 403: the command is not for this caller's roles, organ or region. */

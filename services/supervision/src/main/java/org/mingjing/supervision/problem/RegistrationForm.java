@@ -35,6 +35,7 @@ record RegistrationForm(FormInput input, OrganDirectory directory, Scope caller,
         var mine = directory.organ(caller.organ()).stream();
         var organs = caller.has("supervisor") && caller.region() != null
                 ? directory.organsUnder(caller.region()).stream()
+                        .filter(organ -> !organ.code().equals(caller.organ()) || caller.has("leader"))
                 : mine;
         return organs.map(this::choice).toList();
     }

@@ -2,6 +2,7 @@ package org.mingjing.supervision.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.mingjing.supervision.problem.LedgerClient.as;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,12 +33,20 @@ class ComplaintConsumerTest {
 
     @Test
     void theGoldenSampleIsRead() throws Exception {
-        var fact = Json.as(Json.read(Files.readAllBytes(SAMPLE)), ComplaintConcluded.class);
+        var sample = Json.read(Files.readAllBytes(SAMPLE));
+        var fact = Json.as(sample, ComplaintConcluded.class);
 
         assertThat(fact.complaintId()).isNotNull();
         assertThat(fact.category()).matches("G[1-6]-\\d{2}");
         assertThat(fact.respondentOrgan()).isNotBlank();
         assertThat(fact.outcome()).isNotBlank();
+        assertThat(fact.demo()).isEqualTo(sample.path("demo").asBoolean(false));
+        assertThat(Json.as(((ObjectNode) sample.deepCopy()).put("demo", true), ComplaintConcluded.class)
+                        .demo())
+                .isTrue();
+        assertThat(Json.as(((ObjectNode) sample.deepCopy()).without("demo"), ComplaintConcluded.class)
+                        .demo())
+                .isFalse();
     }
 
     @Test
@@ -61,6 +70,39 @@ class ComplaintConsumerTest {
         assertThat(probe.emitted("ProblemRegistered"))
                 .filteredOn(row -> row.payload().path("sourceRef").asText().equals(complaint.toString()))
                 .hasSize(1);
+    }
+
+    @Test
+    void aComplaintOfTheDemoYearBecomesAProblemThatIsMarkedAndCanBeLeftOut() throws Exception {
+        var made = UUID.randomUUID();
+        var live = UUID.randomUUID();
+        var body = (ObjectNode) JSON.readTree(concluded(made, "SUBSTANTIATED"));
+        EventPublisher.send(
+                TOPIC, made.toString(), CONCLUDED, body.put("demo", true).toString());
+        EventPublisher.send(TOPIC, live.toString(), CONCLUDED, concluded(live, "SUBSTANTIATED"));
+
+        settle();
+
+        assertThat(problems(made).getFirst()).containsEntry("demo", true);
+        assertThat(problems(live).getFirst()).containsEntry("demo", false);
+        assertThat(total("demo=true&sourceRef=" + made)).isEqualTo(1);
+        assertThat(total("demo=false&sourceRef=" + made)).isZero();
+        assertThat(total("demo=true&sourceRef=" + live)).isZero();
+        assertThat(total("demo=false&sourceRef=" + live)).isEqualTo(1);
+        as("supervisor.jixi")
+                .request()
+                .accept("text/html")
+                .get("/supervision/problems?sourceRef=" + made)
+                .then()
+                .body(containsString("演示数据"));
+    }
+
+    private static int total(String query) {
+        return as("supervisor.jixi")
+                .request()
+                .urlEncodingEnabled(false)
+                .get("/api/v1/problems/overview?" + query)
+                .path("total.count");
     }
 
     @Test

@@ -219,6 +219,60 @@ class ProblemPagesTest {
                 .body(containsString("鸡西市"));
     }
 
+    @Test
+    void theOrganIsChosenByItsName() {
+        var problem = LedgerClient.registered();
+
+        browser("supervisor.jixi")
+                .get("/supervision/problems?organ=FY230302")
+                .then()
+                .statusCode(200)
+                .body(containsString("<option value=\"鸡西市鸡冠区人民法院\">FY230302</option>"))
+                .body(containsString("value=\"鸡西市鸡冠区人民法院\" placeholder"))
+                .body(not(containsString("哈尔滨市")))
+                .body(containsString(problem.number()));
+        browser("supervisor.jixi")
+                .queryParam("organ", "鸡西市鸡冠区人民法院")
+                .get("/supervision/problems")
+                .then()
+                .body(containsString(problem.number()));
+        // who sees one organ only has nothing to choose
+        browser("handler.jiguan.court")
+                .get("/supervision/problems")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("name=\"organ\"")));
+    }
+
+    @Test
+    void whatTheFormDoesNotAskForStaysSetAndIsShown() {
+        browser("supervisor.hlj")
+                .get("/supervision/problems?status=SIGNED_OFF&status=CONSOLIDATED&onTheSpot=true&category=G4-01")
+                .then()
+                .statusCode(200)
+                .body(containsString("<option value=\"SIGNED_OFF,CONSOLIDATED\" selected>已销号 + 已巩固</option>"))
+                .body(containsString("<input type=\"hidden\" name=\"onTheSpot\" value=\"true\">"))
+                .body(containsString("<input type=\"hidden\" name=\"category\" value=\"G4-01\">"))
+                .body(containsString("class=\"chip\""));
+    }
+
+    @Test
+    void theNumbersAreFilteredByYearAndKeepItInTheirLinks() {
+        var year = LedgerClient.registered().number().substring(3, 7);
+
+        browser("supervisor.hlj")
+                .get("/supervision/overview?demo=false&year=" + year)
+                .then()
+                .statusCode(200)
+                .body(containsString("<option value=\"" + year + "\" selected>"))
+                .body(containsString("/supervision/problems?year=" + year + "&amp;demo=false&amp;status=REGISTERED"));
+        browser("supervisor.hlj")
+                .get("/supervision/overview?year=2014")
+                .then()
+                .statusCode(200)
+                .body(containsString("没有符合条件的问题"));
+    }
+
     private static String version(UUID id) {
         return LedgerClient.as("supervisor.jixi").get(id).header("ETag").replace("\"", "");
     }

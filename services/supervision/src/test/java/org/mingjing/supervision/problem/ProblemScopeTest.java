@@ -3,7 +3,6 @@ package org.mingjing.supervision.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,11 +30,11 @@ class ProblemScopeTest {
     void withoutAScopeThereIsNothing() throws SQLException {
         LedgerClient.registered().notified();
 
-        assertThat(visible(null, "problem")).isZero();
-        assertThat(visible(null, "problem_note")).isZero();
-        assertThat(visible(null, "timeline")).isZero();
-        assertThat(visible("{}", "problem")).isZero();
-        assertThat(visible(
+        assertThat(LedgerRows.visible(null, "problem")).isZero();
+        assertThat(LedgerRows.visible(null, "problem_note")).isZero();
+        assertThat(LedgerRows.visible(null, "timeline")).isZero();
+        assertThat(LedgerRows.visible("{}", "problem")).isZero();
+        assertThat(LedgerRows.visible(
                         "{\"kind\": \"PERSON\", \"organ\": \"\", \"region\": \"\", \"roles\": [\"supervisor\"]}",
                         "problem"))
                 .isZero();
@@ -78,29 +77,6 @@ class ProblemScopeTest {
     }
 
     private static long one(String scope, UUID id) throws SQLException {
-        return visible(scope, "problem where id = '" + id + "'");
-    }
-
-    private static long visible(String scope, String from) throws SQLException {
-        try (var connection = TestDatabase.of("supervision").app()) {
-            connection.setAutoCommit(false);
-            set(connection, scope);
-            try (var statement = connection.createStatement();
-                    var row = statement.executeQuery("select count(*) from " + from)) {
-                row.next();
-                return row.getLong(1);
-            } finally {
-                connection.rollback();
-            }
-        }
-    }
-
-    private static void set(Connection connection, String scope) throws SQLException {
-        if (scope != null) {
-            try (var set = connection.prepareStatement("select set_config('mingjing.scope', ?, true)")) {
-                set.setString(1, scope);
-                set.execute();
-            }
-        }
+        return LedgerRows.visible(scope, "problem where id = '" + id + "'");
     }
 }

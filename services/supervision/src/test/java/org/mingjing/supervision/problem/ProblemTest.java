@@ -75,7 +75,7 @@ class ProblemTest {
     void whoSubmittedNeitherSignsOffNorRechecks(ProblemStatus from, ProblemCommand command) {
         var problem = in(from);
 
-        assertThat(problem.otherEyes(command, HANDLER)).isFalse();
+        assertThat(FourEyes.hold(command, problem, HANDLER)).isFalse();
         assertThatThrownBy(() -> apply(problem, action(command), HANDLER))
                 .isInstanceOfSatisfying(
                         ProblemException.class, e -> assertThat(e.status()).isEqualTo(403));
@@ -104,12 +104,13 @@ class ProblemTest {
     }
 
     @Test
-    void aNewRoundForgetsWhoSubmittedTheLastOne() {
+    void aNewRoundForgetsTheSubmissionButNotItsSubmitter() {
         var problem = in(ProblemStatus.REOPENED);
 
         apply(problem, ProblemFixture.notice(), SUPERVISOR);
 
         assertThat(problem.submission()).isNull();
+        assertThat(problem.submitters()).containsExactly(HANDLER);
         assertThat(problem.signOff()).isNull();
         assertThat(problem.recheck()).isNotNull();
     }
@@ -161,7 +162,7 @@ class ProblemTest {
 
     @Test
     void whatIsFixedOnTheSpotIsCountedAsThat() {
-        var fact = apply(in(ProblemStatus.REGISTERED), action(ProblemCommand.FIX_ON_THE_SPOT), SUPERVISOR);
+        var fact = apply(in(ProblemStatus.REGISTERED), action(ProblemCommand.FIX_ON_THE_SPOT), OTHER_SUPERVISOR);
 
         assertThat(fact).isInstanceOfSatisfying(ProblemSignedOff.class, f -> {
             assertThat(f.onTheSpot()).isTrue();
