@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 /** PostgreSQL and Kafka as plain processes of this machine. */
 final class EmbeddedServers {
+    private static final int BROKER_TRIES = 3;
+
     private EmbeddedServers() {}
 
     static String postgres() {
@@ -34,28 +36,30 @@ final class EmbeddedServers {
     }
 
     static String kafka() {
-        try {
-            return kafka(BrokerFolder.create());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int left = BROKER_TRIES; ; left--) {
+            try {
+                return kafka(BrokerFolder.create());
+            } catch (IOException e) {
+                // its ports were free when they were asked for; another process may have been faster
+                if (left == 1) {
+                    throw new UncheckedIOException(e);
+                }
+                System.err.println(e.getMessage());
+            }
         }
     }
 
-    static String kafka(BrokerFolder home) {
-        try {
-            Path folder = home.path();
-            int port = freePort();
-            Path properties = Broker.configure(folder, port, freePort());
-            Process process = new ProcessBuilder(command(properties))
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("broker.log").toFile())
-                    .start();
-            home.removeAtTheEndAfter(process);
-            awaitPort(process, port, folder.resolve("broker.log"));
-            return "127.0.0.1:" + port;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static String kafka(BrokerFolder home) throws IOException {
+        Path folder = home.path();
+        int[] ports = freePorts();
+        Path properties = Broker.configure(folder, ports[0], ports[1]);
+        Process process = new ProcessBuilder(command(properties))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("broker.log").toFile())
+                .start();
+        home.removeAtTheEndAfter(process);
+        awaitPort(process, ports[0], folder.resolve("broker.log"));
+        return "127.0.0.1:" + ports[0];
     }
 
     private static void awaitPort(Process process, int port, Path log) throws IOException {
@@ -98,9 +102,11 @@ final class EmbeddedServers {
                 properties.toString());
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** Two ports that differ: both are held until both are known. */
+    private static int[] freePorts() throws IOException {
+        try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return new int[] {one.getLocalPort(), other.getLocalPort()};
         }
     }
 }
