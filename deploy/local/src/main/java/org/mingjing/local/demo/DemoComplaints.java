@@ -84,6 +84,9 @@ public final class DemoComplaints {
         if (!anonymous) {
             line.set("reporter", reporter(enterprise, draft.slots()));
         }
+        if (kind.equals("BUSINESS_ENVIRONMENT")) {
+            BusinessForm.put(line, draft, number);
+        }
         line.set("history", history.of(draft, number));
         return line;
     }

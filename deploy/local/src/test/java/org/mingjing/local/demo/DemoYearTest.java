@@ -59,6 +59,20 @@ class DemoYearTest {
     }
 
     @Test
+    void everyReportOfHarmToTheBusinessEnvironmentHasItsForm() {
+        for (ObjectNode line : complaints) {
+            JsonNode form = line.path("businessEvent");
+            assertThat(form.isObject()).isEqualTo(line.get("kind").asText().equals("BUSINESS_ENVIRONMENT"));
+            if (form.isObject()) {
+                JsonNode code = form.get("ofReporter").asBoolean()
+                        ? line.get("reporter").get("creditCode")
+                        : form.get("harmedCode");
+                assertThat(code.asText()).matches("91[0-9]{6}MADEM[0-9]{4}[0-9A-HJ-NPQRTUWXY]");
+            }
+        }
+    }
+
+    @Test
     void whoSubmitsDoesNotSignOff() {
         for (ObjectNode line : DemoProblems.heilongjiang(organs())) {
             JsonNode history = line.get("history");
