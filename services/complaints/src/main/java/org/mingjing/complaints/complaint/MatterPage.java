@@ -6,6 +6,7 @@ import java.util.Map;
 import org.mingjing.commons.timeline.Verification;
 import org.mingjing.complaints.deadline.ClockView;
 import org.mingjing.complaints.evidence.EvidenceView;
+import org.mingjing.complaints.message.MessageThread;
 import org.mingjing.complaints.order.OrderView;
 import org.mingjing.complaints.page.PageText;
 
@@ -21,7 +22,8 @@ public record MatterPage(
         List<CommandForm> forms,
         CommandInput input,
         String done,
-        boolean undelivered) {
+        boolean undelivered,
+        MessageThread thread) {
 
     /** Something that was done, in words. */
     public record Step(Instant at, String label, String actor, String organ) {}
@@ -83,6 +85,16 @@ public record MatterPage(
         var code = complaint.refusal().groundCode();
         var text = t.of("office.ground." + code);
         return text.startsWith("page.") ? code : text;
+    }
+
+    /** Where this page is. */
+    public String path() {
+        return "/complaints/" + complaint.id();
+    }
+
+    /** Where messages go. */
+    public String messages() {
+        return path() + "/messages";
     }
 
     private boolean offered() {

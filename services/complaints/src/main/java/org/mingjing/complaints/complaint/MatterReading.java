@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.mingjing.commons.timeline.TimelineEntry;
 import org.mingjing.complaints.deadline.ClockView;
 import org.mingjing.complaints.evidence.EvidenceService;
+import org.mingjing.complaints.message.MessageService;
+import org.mingjing.complaints.message.MessageThread;
 import org.mingjing.complaints.notice.MailDesk;
 import org.mingjing.complaints.order.OrderService;
 import org.mingjing.complaints.page.PageText;
@@ -18,8 +21,12 @@ import org.mingjing.complaints.page.PageText;
 /** Reads all that the page of one complaint shows, at one moment. */
 @ApplicationScoped
 public class MatterReading {
+    /** By login, and by receipt and PIN. */
+    private static final Set<String> BY_REPORTER = Set.of("person", ComplaintAccess.REPORTER_ACTOR);
+
     private final ComplaintReading reading;
     private final EvidenceService evidence;
+    private final MessageService messages;
     private final OrderService orders;
     private final MailDesk letters;
     private final Names names;
@@ -28,12 +35,14 @@ public class MatterReading {
     MatterReading(
             ComplaintReading reading,
             EvidenceService evidence,
+            MessageService messages,
             OrderService orders,
             MailDesk letters,
             Names names,
             Clock clock) {
         this.reading = reading;
         this.evidence = evidence;
+        this.messages = messages;
         this.orders = orders;
         this.letters = letters;
         this.names = names;
@@ -43,6 +52,16 @@ public class MatterReading {
     /** The page of one complaint; 404 when it is not this caller's to see. */
     @Transactional
     public MatterPage of(UUID id, CommandInput input, String done, PageText t) {
+        return page(id, input, done, messages.thread(id, null), t);
+    }
+
+    /** The same, with another part of its thread. */
+    @Transactional
+    public MatterPage withThread(UUID id, MessageThread thread, PageText t) {
+        return page(id, CommandInput.none(), null, thread, t);
+    }
+
+    private MatterPage page(UUID id, CommandInput input, String done, MessageThread thread, PageText t) {
         var complaint = reading.get(id);
         return new MatterPage(
                 t,
@@ -59,7 +78,8 @@ public class MatterReading {
                 ComplaintCommand.ofVerb(String.valueOf(done))
                         .map(command -> t.label("command." + command))
                         .orElse(null),
-                letters.undelivered(id));
+                letters.undelivered(id),
+                thread);
     }
 
     private static List<CommandForm> forms(ComplaintView complaint, CommandInput input, PageText t) {
@@ -82,7 +102,7 @@ public class MatterReading {
         return new MatterPage.Step(
                 entry.occurredAt(),
                 t.of("office.step." + key),
-                "person".equals(entry.actor()) ? t.of("office.reporter") : entry.actor(),
+                BY_REPORTER.contains(String.valueOf(entry.actor())) ? t.of("office.reporter") : entry.actor(),
                 entry.organ() == null ? null : names.organ(entry.organ()));
     }
 

@@ -46,6 +46,7 @@ public class MinePages {
     private final ComplaintReading reading;
     private final ComplaintService complaints;
     private final ReceiptService receipts;
+    private final ReceiptMessages messages;
     private final EvidenceService evidence;
     private final NoticeReading notices;
     private final Uploads uploads;
@@ -56,6 +57,7 @@ public class MinePages {
             ComplaintReading reading,
             ComplaintService complaints,
             ReceiptService receipts,
+            ReceiptMessages messages,
             EvidenceService evidence,
             NoticeReading notices,
             Uploads uploads,
@@ -64,6 +66,7 @@ public class MinePages {
         this.reading = reading;
         this.complaints = complaints;
         this.receipts = receipts;
+        this.messages = messages;
         this.evidence = evidence;
         this.notices = notices;
         this.uploads = uploads;
@@ -75,7 +78,8 @@ public class MinePages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance mine(PageText t, Page<ComplaintSummary> page, Map<UUID, Long> unread);
+        static native TemplateInstance mine(
+                PageText t, Page<ComplaintSummary> page, Map<UUID, Long> unread, Map<UUID, Long> messages);
     }
 
     @GET
@@ -83,14 +87,14 @@ public class MinePages {
     public TemplateInstance list(@RestQuery String cursor) {
         var page = reading.list(ComplaintFilter.none(), ComplaintSort.of(null), null, cursor);
         var ids = page.items().stream().map(ComplaintSummary::id).toList();
-        return Templates.mine(texts.now(), page, notices.unread(ids));
+        return Templates.mine(texts.now(), page, notices.unread(ids), messages.unread(ids));
     }
 
     @GET
     @Path("/{id}")
     @Operation(hidden = true)
-    public Response one(UUID id) {
-        return shown(id, Map.of());
+    public Response one(UUID id, @RestQuery String cursor) {
+        return privately(page(id, cursor, Map.of()));
     }
 
     @GET
@@ -134,6 +138,22 @@ public class MinePages {
     }
 
     @POST
+    @Path("/{id}/messages")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response write(UUID id, @RestForm String text, @RestForm String key) {
+        try {
+            messages.write(id, text, key);
+            return again(id);
+        } catch (ProblemException e) {
+            if (e.status() == 404) {
+                throw e;
+            }
+            return privately(page(id, null, Map.of()).refused(text, texts.said(e, "text")));
+        }
+    }
+
+    @POST
     @Path("/{id}/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
@@ -158,13 +178,17 @@ public class MinePages {
         if (refusal.status() == 404) {
             throw refusal;
         }
-        return shown(id, texts.said(refusal, "form"));
+        return privately(page(id, null, texts.said(refusal, "form")));
     }
 
-    private Response shown(UUID id, Map<String, String> errors) {
+    /** What the office wrote is read by being shown. */
+    private StatusPage page(UUID id, String cursor, Map<String, String> errors) {
         reading.get(id);
-        StatusPage page = StatusPage.byLogin(texts.now(), receipts.view(id), errors);
-        return Response.status(errors.isEmpty() ? 200 : 422)
+        return StatusPage.byLogin(texts.now(), receipts.view(id), messages.shown(id, cursor), errors);
+    }
+
+    private static Response privately(StatusPage page) {
+        return Response.status(page.errors().isEmpty() ? 200 : 422)
                 .entity(TrackPages.Templates.status(page))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

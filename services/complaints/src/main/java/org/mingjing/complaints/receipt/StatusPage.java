@@ -7,6 +7,7 @@ import org.mingjing.commons.deadline.Light;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.CommandRequest;
 import org.mingjing.complaints.deadline.ClockView;
+import org.mingjing.complaints.message.MessageThread;
 import org.mingjing.complaints.page.PageText;
 
 /**
@@ -16,13 +17,21 @@ import org.mingjing.complaints.page.PageText;
  * @param receipt carried in the forms, empty for a reporter who is logged in
  */
 public record StatusPage(
-        PageText t, ReporterView view, String base, String receipt, String pin, Map<String, String> errors) {
-    static StatusPage byReceipt(PageText t, ReporterView view, ReceiptKey key, Map<String, String> errors) {
-        return new StatusPage(t, view, "/complaints/track", key.receipt(), key.pin(), errors);
+        PageText t,
+        ReporterView view,
+        MessageThread thread,
+        String base,
+        String receipt,
+        String pin,
+        Map<String, String> errors) {
+    static StatusPage byReceipt(
+            PageText t, ReporterView view, MessageThread thread, ReceiptKey key, Map<String, String> errors) {
+        return new StatusPage(t, view, thread, "/complaints/track", key.receipt(), key.pin(), errors);
     }
 
-    static StatusPage byLogin(PageText t, ReporterView view, Map<String, String> errors) {
-        return new StatusPage(t, view, "/complaints/mine/" + view.complaint().id(), "", "", errors);
+    static StatusPage byLogin(PageText t, ReporterView view, MessageThread thread, Map<String, String> errors) {
+        return new StatusPage(
+                t, view, thread, "/complaints/mine/" + view.complaint().id(), "", "", errors);
     }
 
     /** The clock that runs now, or null when none does. */
@@ -46,6 +55,17 @@ public record StatusPage(
     /** Whether the reporter can take it back now. */
     public boolean withdrawable() {
         return view.complaint().allowedCommands().contains("withdraw");
+    }
+
+    /** The same after a message that was refused: what was typed stays. */
+    StatusPage refused(String text, Map<String, String> why) {
+        MessageThread again = thread.refused(text, why.values().iterator().next());
+        return new StatusPage(t, view, again, base, receipt, pin, why);
+    }
+
+    /** Where messages go. */
+    public String messages() {
+        return base + "/messages";
     }
 
     /** What is judged. */

@@ -35,12 +35,19 @@ import org.mingjing.complaints.page.PageTexts;
 @PermitAll
 public class TrackPages {
     private final ReceiptService service;
+    private final ReceiptMessages messages;
     private final Uploads uploads;
     private final PageTexts texts;
     private final LetterReading letters;
 
-    TrackPages(ReceiptService service, Uploads uploads, PageTexts texts, LetterReading letters) {
+    TrackPages(
+            ReceiptService service,
+            ReceiptMessages messages,
+            Uploads uploads,
+            PageTexts texts,
+            LetterReading letters) {
         this.service = service;
+        this.messages = messages;
         this.uploads = uploads;
         this.texts = texts;
         this.letters = letters;
@@ -69,7 +76,7 @@ public class TrackPages {
             @Context HttpServerRequest request,
             MultivaluedMap<String, String> form) {
         ReceiptKey key = key(form.getFirst("receipt"), form.getFirst("pin"), client, request);
-        return shown(key, () -> StatusPage.byReceipt(texts.now(), service.look(key), key, Map.of()));
+        return shown(key, () -> page(key, form.getFirst("cursor"), Map.of()));
     }
 
     @POST
@@ -133,6 +140,27 @@ public class TrackPages {
     }
 
     @POST
+    @Path("/messages")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response write(
+            @HeaderParam(ReceiptResource.CLIENT) String client,
+            @Context HttpServerRequest request,
+            MultivaluedMap<String, String> form) {
+        ReceiptKey key = key(form.getFirst("receipt"), form.getFirst("pin"), client, request);
+        String text = form.getFirst("text");
+        return shown(key, () -> {
+            StatusPage before = page(key, null, Map.of());
+            try {
+                messages.write(key, text, form.getFirst("key"));
+                return page(key, null, Map.of());
+            } catch (ProblemException e) {
+                return before.refused(text, texts.said(e, "text"));
+            }
+        });
+    }
+
+    @POST
     @Path("/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
@@ -149,14 +177,21 @@ public class TrackPages {
     /** The page after a command, or the page as it was with what is wrong; receipt and PIN need not be typed again. */
     private Response done(ReceiptKey key, Runnable command) {
         return shown(key, () -> {
-            ReporterView before = service.look(key);
+            page(key, null, Map.of());
             try {
                 command.run();
-                return StatusPage.byReceipt(texts.now(), service.look(key), key, Map.of());
+                return page(key, null, Map.of());
             } catch (ProblemException e) {
-                return StatusPage.byReceipt(texts.now(), before, key, texts.said(e, "form"));
+                return page(key, null, texts.said(e, "form"));
             }
         });
+    }
+
+    /** What the office wrote is read by being shown. */
+    private StatusPage page(ReceiptKey key, String cursor, Map<String, String> errors) {
+        ReporterView view = service.look(key);
+        return StatusPage.byReceipt(
+                texts.now(), view, messages.shown(view.complaint().id(), cursor), key, errors);
     }
 
     private Response shown(ReceiptKey key, Supplier<StatusPage> page) {

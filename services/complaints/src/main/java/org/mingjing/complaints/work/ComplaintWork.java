@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +27,7 @@ class ComplaintWork implements WorkSource {
     private final Complaints complaints;
     private final ComplaintAccess access;
     private final ComplaintSummaries summaries;
+    private final WorkTags tags;
     private final CurrentScope current;
     private final Labels labels;
     private final Clock clock;
@@ -36,12 +36,14 @@ class ComplaintWork implements WorkSource {
             Complaints complaints,
             ComplaintAccess access,
             ComplaintSummaries summaries,
+            WorkTags tags,
             CurrentScope current,
             Labels labels,
             Clock clock) {
         this.complaints = complaints;
         this.access = access;
         this.summaries = summaries;
+        this.tags = tags;
         this.current = current;
         this.labels = labels;
         this.clock = clock;
@@ -51,12 +53,13 @@ class ComplaintWork implements WorkSource {
     @Transactional
     public List<WorkItem> waiting(Cursor beyond, int limit) {
         var now = clock.instant();
-        return Waiting.forCaller(current.get())
+        var first = Waiting.forCaller(current.get())
                 .map(mine -> complaints.first(
                         mine.query(now).beyond(ComplaintSort.DUE_AT, beyond), ComplaintSort.DUE_AT, limit + 1))
-                .orElse(List.of())
-                .stream()
-                .map(complaint -> item(complaint, now))
+                .orElse(List.of());
+        var tagged = tags.of(first, labels.lang());
+        return first.stream()
+                .map(complaint -> item(complaint, tagged.get(complaint.id()), now))
                 .toList();
     }
 
@@ -78,7 +81,7 @@ class ComplaintWork implements WorkSource {
         return complaints.count(query.where(), query.values());
     }
 
-    private WorkItem item(Complaint complaint, Instant now) {
+    private WorkItem item(Complaint complaint, List<String> tagged, Instant now) {
         var lang = labels.lang();
         var summary = summaries.of(complaint, now);
         var clockView = summaries.nextClock(complaint, now, lang);
@@ -100,20 +103,6 @@ class ComplaintWork implements WorkSource {
                 next.map(ComplaintCommand::verb).orElse(null),
                 next.map(command -> labels.command(command, lang)).orElse(null),
                 "/complaints/" + complaint.id(),
-                tags(complaint, lang));
-    }
-
-    private List<String> tags(Complaint complaint, String lang) {
-        List<String> tags = new ArrayList<>();
-        if (complaint.matter().enterpriseRelated()) {
-            tags.add(labels.text("tag.enterprise", lang));
-        }
-        if (complaint.matter().anonymous()) {
-            tags.add(labels.text("tag.anonymous", lang));
-        }
-        if (complaint.origin().demo()) {
-            tags.add(labels.text("tag.demo", lang));
-        }
-        return tags;
+                tagged);
     }
 }

@@ -10,6 +10,7 @@ import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.complaint.ComplaintFilter;
 import org.mingjing.complaints.complaint.ComplaintQuery;
 import org.mingjing.complaints.complaint.ComplaintStatus;
+import org.mingjing.complaints.message.Side;
 
 /** Which complaints wait for a caller: by role at the handling organ, or for the reporter to rate. */
 record Waiting(String condition, Map<String, Object> values) {
@@ -33,9 +34,13 @@ record Waiting(String condition, Map<String, Object> values) {
         return ComplaintQuery.of(ComplaintFilter.none(), now).open().and(condition, bound);
     }
 
+    private static String unread(Side writer) {
+        return "id in (select m.complaintId from Message m where m.side = " + writer.name() + " and m.readAt is null)";
+    }
+
     private static Waiting reporter(Scope scope) {
         return new Waiting(
-                "origin.reporterRef = :reporter and status = :replied",
+                "origin.reporterRef = :reporter and (status = :replied or " + unread(Side.OFFICE) + ")",
                 Map.of("reporter", scope.reporterRef(), "replied", ComplaintStatus.REPLIED));
     }
 
@@ -59,8 +64,8 @@ record Waiting(String condition, Map<String, Object> values) {
                     "handler", List.of(ComplaintStatus.HANDLING, ComplaintStatus.CONCLUDED, ComplaintStatus.REFERRED));
         }
         if (scope.has("leader") || scope.has("handler")) {
-            // an answered complaint waits for the office only when the reporter's time is over
-            parts.add("status = :replied and due.nextDueAt < :now");
+            // an answered complaint waits for the office only when the reporter's time is over, or when he wrote
+            parts.add("status = :replied and (due.nextDueAt < :now or " + unread(Side.REPORTER) + ")");
             values.put("replied", ComplaintStatus.REPLIED);
         }
         return parts.isEmpty()
