@@ -55,7 +55,12 @@ public class EvidenceResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(summary = "One file, always as a download")
+    @Operation(
+            summary = "One file, always as a download",
+            description =
+                    "The reporter gets what he handed in. Everybody else gets a copy under a neutral name, from which"
+                            + " hidden data (author, place, device) is removed.")
+    @APIResponse(responseCode = "409", description = "hidden data cannot be removed; the reason is in the detail")
     public Response download(UUID complaintId, UUID id) {
         Evidences.File file = service.file(complaintId, id);
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");

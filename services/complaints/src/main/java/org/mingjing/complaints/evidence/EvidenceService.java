@@ -2,14 +2,15 @@ package org.mingjing.complaints.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.commons.id.Ids;
 import org.mingjing.commons.timeline.Timeline;
@@ -19,7 +20,7 @@ import org.mingjing.complaints.complaint.ComplaintAccess;
 import org.mingjing.complaints.complaint.Complaints;
 import org.mingjing.complaints.deadline.PublicClocks;
 
-/** Takes files in and gives them out to whoever may see the complaint. */
+/** Takes files in, and gives them out: to the reporter what he handed in, to everybody else a copy without traces. */
 @ApplicationScoped
 public class EvidenceService {
     private final Evidences evidences;
@@ -51,15 +52,26 @@ public class EvidenceService {
         access.requireEvidence(complaint);
         String name = clean(fileName);
         String type = rules.accept(name, content);
-        List<EvidenceView> before = evidences.of(complaintId);
+        List<Evidence> before = evidences.of(complaintId);
         if (before.size() >= rules.files()) {
             throw ProblemException.unprocessable("file", "evidence-count", "max", rules.files());
         }
-        String sha256 = sha256(content);
+        String sha256 = Sha256.of(content);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        EvidenceView added = new EvidenceView(
-                Ids.next(), name, type, content.length, sha256, access.isReporter(complaint), PublicClocks.local(now));
-        if (evidences.add(complaintId, added, content)) {
+        boolean reporter = access.isReporter(complaint);
+        Evidence file = new Evidence(
+                Ids.next(),
+                name,
+                type,
+                content.length,
+                sha256,
+                reporter,
+                PublicClocks.local(now),
+                before.size() + 1,
+                null,
+                null);
+        Optional<Evidence> added = evidences.add(complaintId, file, content);
+        if (added.isPresent()) {
             timeline.record(
                     "complaint",
                     complaintId,
@@ -67,27 +79,76 @@ public class EvidenceService {
                     Map.of(),
                     Map.of("sha256", sha256, "mediaType", type, "sizeBytes", content.length),
                     now);
-            return added;
+            return added.get().own();
         }
         return before.stream()
                 .filter(one -> one.sha256().equals(sha256))
                 .findFirst()
-                .orElse(added);
+                .map(one -> shown(one, reporter))
+                .orElseGet(file::own);
     }
 
-    /** The files of one complaint, oldest first. */
+    /** The files of one complaint, oldest first, each under the name that the caller may read. */
     @Transactional
     public List<EvidenceView> of(UUID complaintId) {
-        complaints.visible(complaintId);
-        return evidences.of(complaintId);
+        boolean reporter = access.isReporter(complaints.visible(complaintId));
+        return evidences.of(complaintId).stream()
+                .map(one -> shown(one, reporter))
+                .toList();
     }
 
-    /** One file with its content; 404 when there is none for this caller. */
-    @Transactional
+    /**
+     * One file with its content: the original for the reporter who handed it in, otherwise the copy. 404 when there is
+     * none for this caller, 409 with the reason when it cannot be cleaned.
+     */
+    @Transactional(dontRollbackOn = ProblemException.class)
     public Evidences.File file(UUID complaintId, UUID id) {
-        return evidences.file(complaintId, id).stream()
+        boolean reporter = access.isReporter(complaints.visible(complaintId));
+        Evidence file = one(complaintId, id);
+        if (reporter && file.fromReporter()) {
+            return new Evidences.File(file.fileName(), file.mediaType(), evidences.original(file));
+        }
+        Evidence copied = evidences.copied(file);
+        return new Evidences.File(file.givenName(), file.mediaType(), content(copied));
+    }
+
+    /** What leaves of a complaint to somebody else, oldest first; copies that are not there yet are made. */
+    @Transactional
+    public List<HandedOut> handedOut(UUID complaintId) {
+        complaints.visible(complaintId);
+        return evidences.of(complaintId).stream()
+                .map(evidences::copied)
+                .map(HandedOut::of)
+                .toList();
+    }
+
+    /** The content of a copy that leaves; 404 when there is no such file, 409 with the reason when it is withheld. */
+    @Transactional(dontRollbackOn = ProblemException.class)
+    public InputStream content(UUID complaintId, UUID id) {
+        complaints.visible(complaintId);
+        return new ByteArrayInputStream(content(evidences.copied(one(complaintId, id))));
+    }
+
+    private byte[] content(Evidence copied) {
+        if (copied.withheld() != null) {
+            throw ProblemException.conflict(
+                    "evidence-"
+                            + copied.withheld().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    "name",
+                    copied.givenName());
+        }
+        return evidences.copy(copied);
+    }
+
+    private Evidence one(UUID complaintId, UUID id) {
+        return evidences.of(complaintId).stream()
+                .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("evidence", id));
+    }
+
+    private static EvidenceView shown(Evidence file, boolean reporter) {
+        return reporter && file.fromReporter() ? file.own() : file.given();
     }
 
     /** No path, no control characters, not too long. */
@@ -98,13 +159,5 @@ public class EvidenceService {
                 .strip();
         int tooMany = name.length() - 120;
         return tooMany > 0 ? name.substring(tooMany) : name;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -2,8 +2,16 @@ package org.mingjing.complaints.evidence;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.mingjing.complaints.cleaning.Obstacle;
 
-/** A file of a complaint, without its content; {@code sha256} in hexadecimal proves that it is the one handed in. */
+/**
+ * A file of a complaint, without its content.
+ *
+ * @param fileName as handed in for whoever handed it in, neutral for everybody else
+ * @param sha256 of the original, in hexadecimal: proves that it is the one handed in
+ * @param copy what everybody else gets; null while none is made, or when it is withheld
+ * @param withheld why nobody else gets it, or null
+ */
 public record EvidenceView(
         UUID id,
         String fileName,
@@ -11,4 +19,6 @@ public record EvidenceView(
         long sizeBytes,
         String sha256,
         boolean fromReporter,
-        OffsetDateTime addedAt) {}
+        OffsetDateTime addedAt,
+        EvidenceCopy copy,
+        Obstacle withheld) {}

@@ -5,78 +5,99 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.mingjing.complaints.cleaning.Cleaning;
+import org.mingjing.complaints.cleaning.Obstacle;
 import org.mingjing.complaints.deadline.PublicClocks;
 
 /** The rows of evidence; row-level security shows those of complaints that the caller sees. */
 @ApplicationScoped
 class Evidences {
-    private static final String COLUMNS = "id, file_name, media_type, size_bytes, sha256, from_reporter, added_at";
+    private static final String OF = """
+            select e.id, e.file_name, e.media_type, e.size_bytes, e.sha256, e.from_reporter, e.added_at,
+                row_number() over (order by e.added_at, e.id), c.sha256 as copy_sha256, c.size_bytes as copy_size,
+                c.withheld
+            from evidence e left join evidence_copy c on c.evidence_id = e.id and c.tool = :tool
+            where e.complaint_id = :complaint
+            order by e.added_at, e.id
+            """;
 
     private final EntityManager database;
+    private final EvidenceCopies copies;
 
-    Evidences(EntityManager database) {
+    Evidences(EntityManager database, EvidenceCopies copies) {
         this.database = database;
+        this.copies = copies;
     }
 
     /** A file with its content; never compared. */
     @SuppressWarnings("ArrayRecordComponent")
     record File(String name, String mediaType, byte[] content) {}
 
-    /** False when the complaint has this very file already. */
+    /** Keeps a file and the copy that others get of it; nothing when the complaint has this very file already. */
     @Transactional(Transactional.TxType.MANDATORY)
-    boolean add(UUID complaintId, EvidenceView file, byte[] content) {
-        return database.createNativeQuery("""
-                                insert into evidence (id, complaint_id, file_name, media_type, size_bytes, sha256,
-                                    content, from_reporter, added_at)
-                                values (:id, :complaint, :name, :type, :size, :sha256, :content, :reporter, :at)
-                                on conflict (complaint_id, sha256) do nothing
-                                """)
-                        .setParameter("id", file.id())
-                        .setParameter("complaint", complaintId)
-                        .setParameter("name", file.fileName())
-                        .setParameter("type", file.mediaType())
-                        .setParameter("size", file.sizeBytes())
-                        .setParameter("sha256", file.sha256())
-                        .setParameter("content", content)
-                        .setParameter("reporter", file.fromReporter())
-                        .setParameter("at", file.addedAt().toInstant())
-                        .executeUpdate()
-                == 1;
-    }
-
-    @Transactional(Transactional.TxType.MANDATORY)
-    List<EvidenceView> of(UUID complaintId) {
-        List<?> rows = database.createNativeQuery(
-                        "select " + COLUMNS + " from evidence where complaint_id = :complaint order by added_at, id",
-                        Object[].class)
+    Optional<Evidence> add(UUID complaintId, Evidence file, byte[] content) {
+        int added = database.createNativeQuery("""
+                        insert into evidence (id, complaint_id, file_name, media_type, size_bytes, sha256, content,
+                            from_reporter, added_at)
+                        values (:id, :complaint, :name, :type, :size, :sha256, :content, :reporter, :at)
+                        on conflict (complaint_id, sha256) do nothing
+                        """)
+                .setParameter("id", file.id())
                 .setParameter("complaint", complaintId)
+                .setParameter("name", file.fileName())
+                .setParameter("type", file.mediaType())
+                .setParameter("size", file.sizeBytes())
+                .setParameter("sha256", file.sha256())
+                .setParameter("content", content)
+                .setParameter("reporter", file.fromReporter())
+                .setParameter("at", file.addedAt().toInstant())
+                .executeUpdate();
+        return added == 1 ? Optional.of(copies.make(file, content)) : Optional.empty();
+    }
+
+    /** The files of a complaint, oldest first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Evidence> of(UUID complaintId) {
+        List<?> rows = database.createNativeQuery(OF, Object[].class)
+                .setParameter("complaint", complaintId)
+                .setParameter("tool", Cleaning.TOOL)
                 .getResultList();
-        return rows.stream().map(row -> view((Object[]) row)).toList();
+        return rows.stream().map(row -> evidence((Object[]) row)).toList();
+    }
+
+    /** The same file with its copy made, if it was not yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Evidence copied(Evidence file) {
+        return file.copy() == null && file.withheld() == null ? copies.make(file, original(file)) : file;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    List<File> file(UUID complaintId, UUID id) {
-        List<?> rows = database.createNativeQuery(
-                        "select file_name, media_type, content from evidence where complaint_id = :complaint and id = :id",
-                        Object[].class)
-                .setParameter("complaint", complaintId)
-                .setParameter("id", id)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new File((String) row[0], (String) row[1], (byte[]) row[2]))
-                .toList();
+    byte[] original(Evidence file) {
+        return (byte[]) database.createNativeQuery("select content from evidence where id = :id", byte[].class)
+                .setParameter("id", file.id())
+                .getSingleResult();
     }
 
-    private static EvidenceView view(Object[] row) {
-        return new EvidenceView(
+    @Transactional(Transactional.TxType.MANDATORY)
+    byte[] copy(Evidence file) {
+        return copies.content(file);
+    }
+
+    private static Evidence evidence(Object[] row) {
+        EvidenceCopy copy =
+                row[8] == null ? null : new EvidenceCopy((String) row[8], ((Number) row[9]).longValue(), Cleaning.TOOL);
+        return new Evidence(
                 (UUID) row[0],
                 (String) row[1],
                 (String) row[2],
                 ((Number) row[3]).longValue(),
                 (String) row[4],
                 (Boolean) row[5],
-                PublicClocks.local((Instant) row[6]));
+                PublicClocks.local((Instant) row[6]),
+                ((Number) row[7]).intValue(),
+                copy,
+                row[10] == null ? null : Obstacle.valueOf((String) row[10]));
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mingjing.commons.policy.Policies;
 import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.scope.Scope;
@@ -19,8 +18,6 @@ import org.mingjing.complaints.complaint.ComplaintAccess;
 /** Who writes in a thread, while the complaint is open, and how much. */
 @ApplicationScoped
 class MessageRules {
-    private static final Set<String> ENDED = Set.of("DECLINED", "CLOSED", "WITHDRAWN");
-
     private final Policies<MessageLimit> limits = Policies.read("message-limits", MessageLimit.class);
     private final ComplaintAccess access;
     private final CurrentScope current;
@@ -52,7 +49,7 @@ class MessageRules {
 
     /** Whether the thread of that complaint still takes messages. */
     boolean open(Complaint complaint) {
-        return !ENDED.contains(complaint.status().name());
+        return !complaint.status().ended();
     }
 
     /** Refuses a message to an ended complaint (409). */

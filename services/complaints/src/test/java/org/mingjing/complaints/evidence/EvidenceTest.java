@@ -124,11 +124,11 @@ class EvidenceTest {
     }
 
     @Test
-    void itIsGivenOutAsADownloadByteForByte() {
+    void theReporterGetsHisOwnBackByteForByte() {
         byte[] pdf = pdf();
         String file = add("citizen.wang", "../../证据 1.pdf", pdf).path("id");
 
-        Response download = as("handler.jixi.court").get(path() + "/" + file);
+        Response download = as("citizen.wang").get(path() + "/" + file);
 
         assertThat(download.statusCode()).isEqualTo(200);
         assertThat(download.header("Content-Disposition"))

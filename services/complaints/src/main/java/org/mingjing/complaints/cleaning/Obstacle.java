@@ -1,0 +1,13 @@
+package org.mingjing.complaints.cleaning;
+
+/** Why a file cannot be cleaned. */
+public enum Obstacle {
+    /** It opens with a password only. */
+    ENCRYPTED,
+    /** It is not built as its kind is. */
+    BROKEN,
+    /** It holds something inside that cannot be looked through. */
+    EMBEDDED,
+    /** Unpacked it is too large. */
+    TOO_LARGE
+}
