@@ -41,11 +41,7 @@ public class TrackPages {
     private final LetterReading letters;
 
     TrackPages(
-            ReceiptService service,
-            ReceiptMessages messages,
-            Uploads uploads,
-            PageTexts texts,
-            LetterReading letters) {
+            ReceiptService service, ReceiptMessages messages, Uploads uploads, PageTexts texts, LetterReading letters) {
         this.service = service;
         this.messages = messages;
         this.uploads = uploads;
