@@ -36,6 +36,7 @@ public final class Launcher implements AutoCloseable {
     private final Kafka kafka;
     private final Connect connect;
     private final Keycloak keycloak;
+    private final MailServer mail;
     private final Services services;
     private final String publicUrl;
 
@@ -54,7 +55,8 @@ public final class Launcher implements AutoCloseable {
         this.kafka = new Kafka(layout, ports.free(), ports.free());
         this.connect = new Connect(layout, ports.free());
         this.keycloak = new Keycloak(layout, secrets, ports.free(), publicUrl);
-        this.services = new Services(layout, secrets, postgres, kafka, keycloak, ports, port);
+        this.mail = new MailServer(new Mailbox(layout.mail()), progress, ports.free());
+        this.services = new Services(layout, secrets, postgres, kafka, keycloak, mail, ports, port);
     }
 
     /** Returns when everything is ready; fails with a {@link StartFailure}, and then leaves nothing running. */
@@ -118,6 +120,7 @@ public final class Launcher implements AutoCloseable {
                 return;
             }
             supervisor.stopAll();
+            mail.close();
             remove(Endpoints.file(layout.data()));
             remove(layout.run().resolve("ready"));
             processes.remove(RunningProcesses.LAUNCHER);
@@ -132,6 +135,7 @@ public final class Launcher implements AutoCloseable {
             progress.line("stopped what an earlier launcher had left running: " + String.join(", ", leftovers));
         }
         processes.put(RunningProcesses.LAUNCHER, ProcessHandle.current());
+        mail.start();
         Mirror.removeOthers(layout.run(), "launcher.*", System.getProperty("mingjing.launcher.copy", ""));
         progress.line("starting PostgreSQL, Kafka and Keycloak; logs are in " + layout.logs());
         Jvm jars = new Jvm(Mirror.of(layout.builtKafka(), layout.run().resolve("kafka-jars")), logSettings());

@@ -28,6 +28,11 @@ record Layout(Path home, Path data, Path software) {
         return logs().resolve(part + ".log");
     }
 
+    /** Letters that the platform wrote to people. */
+    Path mail() {
+        return data.resolve("mail");
+    }
+
     Path secrets() {
         return data.resolve("secrets.properties");
     }

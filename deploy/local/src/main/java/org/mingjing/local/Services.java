@@ -17,6 +17,7 @@ final class Services {
     private final Postgres postgres;
     private final Kafka kafka;
     private final Keycloak keycloak;
+    private final MailServer mail;
     private final String publicUrl;
     private final int managementPort;
     private final Map<String, Integer> ports = new LinkedHashMap<>();
@@ -27,6 +28,7 @@ final class Services {
             Postgres postgres,
             Kafka kafka,
             Keycloak keycloak,
+            MailServer mail,
             Ports free,
             int publicPort) {
         this.layout = layout;
@@ -34,6 +36,7 @@ final class Services {
         this.postgres = postgres;
         this.kafka = kafka;
         this.keycloak = keycloak;
+        this.mail = mail;
         this.publicUrl = "http://localhost:" + publicPort;
         Layout.DOMAIN_SERVICES.forEach(service -> ports.put(service, free.free()));
         ports.put("gateway", publicPort);
@@ -94,6 +97,10 @@ final class Services {
             environment.put(
                     "MINGJING_IDENTITY_KEYSET", secrets.get("complaints.identity.keyset", IdentityKeyset::generate));
             environment.put("MINGJING_REPORTER_PEPPER", secrets.password("complaints.reporter.pepper"));
+            environment.put("MINGJING_MAIL_ENABLED", "true");
+            environment.put("MINGJING_SMTP_HOST", "127.0.0.1");
+            environment.put("MINGJING_SMTP_PORT", Integer.toString(mail.port()));
+            environment.put("MINGJING_SMTP_STARTTLS", "DISABLED");
         }
         return environment;
     }

@@ -6,6 +6,7 @@ final class Welcome {
 
     static String text(Endpoints endpoints) {
         String run = endpoints.logs().replaceAll("/logs$", "/run/endpoints.json");
+        String mail = endpoints.logs().replaceAll("/logs$", "/mail");
         return """
 
             明镜 Mingjing is ready:  %1$s
@@ -23,9 +24,10 @@ final class Welcome {
               2. log in as intake.jixi.court, and see it waiting under %1$s/work
               3. the directory as JSON: curl %1$s/api/v1/organs
 
+            E-mail to reporters is sent to nobody: it lies in %4$s
             Logs: %2$s
             Addresses of all parts: %3$s
             Stop: deploy/down (or Ctrl-C here)
-            """.formatted(endpoints.publicUrl(), endpoints.logs(), run);
+            """.formatted(endpoints.publicUrl(), endpoints.logs(), run, mail);
     }
 }

@@ -24,6 +24,8 @@ public enum NoticeKind {
     REPLIED,
     /** 复查意见. */
     REVIEW_DECIDED,
+    /** 问题整改到位. */
+    PUT_RIGHT,
     /** 办理机关留言. */
     MESSAGE
 }

@@ -41,10 +41,10 @@ public class Notices {
 
     /** Something happened to a complaint that the transaction has loaded; it is news when the policy says so. */
     public void happened(UUID complaintId, Object event, Instant at) {
-        kind(event).ifPresent(kind -> {
+        rule(event).ifPresent(rule -> {
             var complaint = complaints.visible(complaintId);
             if (!silent(complaint, event)) {
-                leave(complaint, kind, at);
+                leave(complaint, rule.kind(complaint.milestones().reviewRequestedAt() != null), at);
             }
         });
     }
@@ -63,11 +63,10 @@ public class Notices {
         return origin.demo() || (event instanceof ComplaintFiled && origin.sourceSystem() != null);
     }
 
-    private Optional<NoticeKind> kind(Object event) {
+    private Optional<NoticeRule> rule(Object event) {
         var name = event.getClass().getSimpleName();
         return rules.all().stream().anyMatch(rule -> rule.id().equals(name))
-                ? Optional.of(
-                        rules.value(name, BusinessTime.dayOf(clock.instant())).kind())
+                ? Optional.of(rules.value(name, BusinessTime.dayOf(clock.instant())))
                 : Optional.empty();
     }
 }

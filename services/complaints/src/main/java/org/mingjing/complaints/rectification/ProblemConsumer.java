@@ -13,6 +13,7 @@ import org.mingjing.commons.inbox.Inbox;
 import org.mingjing.commons.inbox.IncomingEvent;
 import org.mingjing.commons.timeline.Timeline;
 import org.mingjing.complaints.complaint.Complaints;
+import org.mingjing.complaints.notice.Notices;
 
 /** Shows on a complaint what supervision's ledger made of it: registered, put right. */
 @ApplicationScoped
@@ -23,12 +24,15 @@ public class ProblemConsumer implements EventConsumer {
     private final Rectifications rectifications;
     private final Complaints complaints;
     private final Timeline timeline;
+    private final Notices notices;
 
-    ProblemConsumer(Inbox inbox, Rectifications rectifications, Complaints complaints, Timeline timeline) {
+    ProblemConsumer(
+            Inbox inbox, Rectifications rectifications, Complaints complaints, Timeline timeline, Notices notices) {
         this.inbox = inbox;
         this.rectifications = rectifications;
         this.complaints = complaints;
         this.timeline = timeline;
+        this.notices = notices;
     }
 
     @Incoming("problem-events")
@@ -59,6 +63,7 @@ public class ProblemConsumer implements EventConsumer {
             var complaintId = UUID.fromString(problem.sourceRef());
             rectification(problem.problemId(), complaintId, problem.number()).signedOff(problem.signedOffAt());
             note(complaintId, "problem-signed-off", problem.number(), problem.signedOffAt());
+            notices.happened(complaintId, problem, problem.signedOffAt());
         }
     }
 

@@ -50,6 +50,14 @@ class MailRuleTest {
     }
 
     @Test
+    void theReplyAfterAReviewIsNewsOfAnotherSort() {
+        var reply = Policies.read("notices", NoticeRule.class).value("ComplaintReplied", BusinessTime.dayOf(NOW));
+
+        assertThat(reply.kind(false)).isEqualTo(NoticeKind.REPLIED);
+        assertThat(reply.kind(true)).isEqualTo(NoticeKind.REVIEW_DECIDED);
+    }
+
+    @Test
     void whereNoLettersAreSentNoAddressIsTaken() {
         var off = new MailSettings() {
             @Override

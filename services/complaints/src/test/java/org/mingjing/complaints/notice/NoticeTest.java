@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
@@ -14,6 +15,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
@@ -62,6 +65,37 @@ class NoticeTest {
                 .body("notices.label", contains("有结果答复", "有程序性回复", "已受理", "已收件"))
                 .body("byMail", equalTo(false))
                 .body("undelivered", equalTo(false));
+    }
+
+    @Test
+    void changesOnTheWayAreToldToo() {
+        Api.toHandling(id);
+        Api.command(
+                        "handler.jixi.court",
+                        id,
+                        "suspend",
+                        Map.of(
+                                "groundCode",
+                                "AWAITING_APPRAISAL",
+                                "reason",
+                                "等待评估报告",
+                                "until",
+                                LocalDate.now(BusinessTime.ZONE).plusDays(30).toString()))
+                .then()
+                .statusCode(200);
+        Api.command("handler.jixi.court", id, "resume", null).then().statusCode(200);
+        Api.command("handler.jixi.court", id, "progress", Map.of("text", "已调取卷宗"))
+                .then()
+                .statusCode(200);
+        Api.command("leader.jixi.court", id, "raise", Map.of("reason", "案情重大"))
+                .then()
+                .statusCode(200);
+
+        Api.as("citizen.wang")
+                .get(notices())
+                .then()
+                .body("notices.kind", contains("HANDED_ON", "PROGRESS", "RESUMED", "SUSPENDED", "ACCEPTED", "FILED"))
+                .body("notices.findAll { it.nextDueAt == null }", empty());
     }
 
     @Test

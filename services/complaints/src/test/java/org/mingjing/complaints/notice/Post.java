@@ -32,6 +32,8 @@ final class Post {
     static void sendAll(MailSender sender) throws SQLException {
         for (int i = 0; i < ROUNDS && due() > 0; i++) {
             sender.sendDue();
+            // a connection that the server of the test before left half closed costs one try
+            change("update notice_mail set due_at = now() where state = 'DUE' and failure = 'timeout'");
         }
     }
 

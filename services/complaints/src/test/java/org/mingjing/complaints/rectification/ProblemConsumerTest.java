@@ -3,6 +3,7 @@ package org.mingjing.complaints.rectification;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,6 +45,10 @@ class ProblemConsumerTest {
 
         await().atMost(60, SECONDS).until(() -> statuses(complaint).equals(List.of("SIGNED_OFF")));
         assertThat(commands(complaint)).containsExactly("file", "problem-registered", "problem-signed-off");
+        Api.as("citizen.wang")
+                .get("/api/v1/complaints/" + complaint + "/notices")
+                .then()
+                .body("notices.kind", containsInAnyOrder("PUT_RIGHT", "FILED"));
         Api.as("leader.jixi.court")
                 .get("/api/v1/complaints/" + complaint + "/timeline/verify")
                 .then()
