@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +97,52 @@ class RealmFileTest {
                 });
     }
 
+    @Test
+    void thePeopleOfTheTestsAreThePeopleOfTheRealm() throws IOException {
+        Path merged = folder.resolve("import/realm.json");
+        RealmFile.write(Home.find().resolve("deploy/keycloak"), merged);
+        JsonNode realm = JSON.readTree(merged.toFile());
+        Path people =
+                Home.find().resolve("services/test-support/src/main/resources/org/mingjing/test/demo-people.csv");
+
+        List<String> ofTheTests = Files.readAllLines(people).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+
+        assertThat(lines(realm)).containsExactlyInAnyOrderElementsOf(ofTheTests);
+    }
+
+    private static List<String> lines(JsonNode realm) {
+        return entries(realm, "users")
+                .map(user -> String.join(
+                        ",",
+                        user.path("username").asText().replace("service-account-", ""),
+                        texts(user.path("realmRoles")),
+                        user.at("/attributes/organ/0").asText(),
+                        user.at("/attributes/region/0").asText(),
+                        scopes(realm, user.path("serviceAccountClientId").asText())))
+                .toList();
+    }
+
+    private static String scopes(JsonNode realm, String client) {
+        return entries(realm, "clients")
+                .filter(one -> one.path("clientId").asText().equals(client))
+                .flatMap(one -> StreamSupport.stream(one.path("defaultClientScopes").spliterator(), false))
+                .map(JsonNode::asText)
+                .filter(scope -> scope.contains("."))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<JsonNode> entries(JsonNode realm, String list) {
+        return StreamSupport.stream(realm.path(list).spliterator(), false);
+    }
+
+    private static String texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.joining(" "));
+    }
+
     private static void assertMerged(String base, String overlay, String expected) throws IOException {
         ObjectNode realm = (ObjectNode) JSON.readTree(base);
 
@@ -104,7 +152,7 @@ class RealmFileTest {
     }
 
     private static List<String> names(JsonNode realm, String list, String key) {
-        return StreamSupport.stream(realm.path(list).spliterator(), false)
+        return entries(realm, list)
                 .map(entry -> entry.path(key).asText())
                 .toList();
     }

@@ -21,7 +21,14 @@ public class Idempotency {
     /** The header that carries the caller's key. */
     public static final String HEADER = "Idempotency-Key";
 
+    /** What an API says of the header. */
+    public static final String RULE =
+            "Makes a repeated request harmless: the same key and body get the same answer for at"
+                    + " least 24 hours. Required for systems. 16 to 200 characters without a login, since all those callers share"
+                    + " their keys (a random UUID is best), up to 200 with one.";
+
     private static final int MAX_KEY_LENGTH = 200;
+    private static final int MIN_ANONYMOUS_KEY_LENGTH = 16;
     private static final String CLAIM =
             "insert into idempotency_key (reference, fingerprint) values (?, ?) on conflict (reference) do nothing";
     private static final String KEEP = "update idempotency_key set answer = ? where reference = ?";
@@ -40,7 +47,8 @@ public class Idempotency {
      * Does the work once for each key of a caller, in the running transaction: a second call waits for the first and gets
      * its answer. Work that fails keeps nothing, so it may be tried again with the same key.
      *
-     * @param key the {@value #HEADER} header; null is allowed to persons, 400 for systems
+     * @param key the {@value #HEADER} header; null is allowed to persons, 400 for systems; a short one is 422 for
+     *     callers without a login, who share one space of keys
      * @param body what was sent; the same key with another body is 422
      * @param work makes the answer
      */
@@ -53,6 +61,10 @@ public class Idempotency {
             throw ProblemException.badRequest(HEADER, "too-long", "max", MAX_KEY_LENGTH);
         }
         Scope caller = scope.get();
+        if (caller.kind() == Scope.Kind.ANONYMOUS && key.strip().length() < MIN_ANONYMOUS_KEY_LENGTH) {
+            throw ProblemException.unprocessable(
+                    HEADER, "key-guessable", "header", HEADER, "min", MIN_ANONYMOUS_KEY_LENGTH);
+        }
         AnswerSeal seal = new AnswerSeal(caller.kind() + " " + caller.subject(), key);
         String fingerprint = seal.fingerprint(Json.canonical(body));
         try (Connection connection = dataSource.getConnection()) {

@@ -17,6 +17,7 @@ record Failure(String error, String message) {
         return switch (failure) {
             case MalformedEventException e -> e.getMessage();
             case NotYetException e -> e.getMessage();
+            case ForgottenException e -> e.getMessage();
             case ProblemException e -> e.status() + " " + e.code();
             default -> "";
         };

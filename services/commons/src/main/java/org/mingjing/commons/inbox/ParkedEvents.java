@@ -86,7 +86,7 @@ public class ParkedEvents {
             }
             IncomingEvent event = EventReader.read(
                     kept.headers(), kept.event().key(), kept.payload().getBytes(StandardCharsets.UTF_8));
-            delivery.deliver(event, handlerOf(event.type()));
+            delivery.replay(event, handlerOf(event.type()));
             rows.replayed(id, by);
             return rows.lock(id).orElseThrow().event();
         } catch (SQLException e) {

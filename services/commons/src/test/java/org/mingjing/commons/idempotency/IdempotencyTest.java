@@ -4,26 +4,42 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.commons.sample.SampleTest;
+import org.mingjing.commons.scope.CurrentScope;
+import org.mingjing.commons.scope.Scope;
+import org.mingjing.commons.web.FieldError;
+import org.mingjing.commons.web.ProblemException;
 import org.mingjing.test.TestDatabase;
 import org.mingjing.test.TestTokens;
 
 @QuarkusTest
 @SampleTest
 class IdempotencyTest {
+    @Inject
+    Idempotency idempotency;
+
+    @Inject
+    CurrentScope current;
+
     @Test
     void theSameKeyAndBodyGiveTheSameAnswer() {
         String key = key();
@@ -60,6 +76,26 @@ class IdempotencyTest {
         post("court-system", key(), "a").then().statusCode(201);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 422", "123456789012345, 422", "'  1            ', 422", "1234567890123456, 201"})
+    @ActivateRequestContext
+    void withoutALoginAKeyThatOthersMayGuessIsRefused(String key, int status) {
+        current.set(Scope.anonymous());
+
+        assertThat(answered(key)).isEqualTo(status);
+    }
+
+    private int answered(String key) {
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> idempotency.replayOr(key, Map.of(), () -> Answer.created("/x", 0, Map.of())))
+                    .status();
+        } catch (ProblemException e) {
+            assertThat(e.errors()).extracting(FieldError::field).containsExactly(Idempotency.HEADER);
+            return e.status();
+        }
+    }
+
     @Test
     void sentManyTimesAtOnceItIsDoneOnce() throws Exception {
         String key = key();
@@ -83,7 +119,7 @@ class IdempotencyTest {
     void aRefusalKeepsNothing() {
         String key = key();
         given().auth()
-                .oauth2(TestTokens.of("handler.jixi", java.util.Map.of("organ", "")))
+                .oauth2(TestTokens.of("handler.jixi", Map.of("organ", "")))
                 .header(Idempotency.HEADER, key)
                 .contentType(ContentType.JSON)
                 .body("{\"name\":\"a\"}")

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -161,6 +162,24 @@ class InboxTest {
     }
 
     @Test
+    void anEventOfATimeThatWasForgottenIsParkedAndAppliedOnAnOperatorsWord() {
+        execute("insert into inbox_forgotten values ('" + ThingConsumer.MADE + "', '2020-01-01T00:00:00Z')");
+        String name = name();
+        UUID old = timed(Instant.parse("2019-12-31T00:00:00Z"));
+        UUID young = timed(Instant.parse("2020-01-02T00:00:00Z"));
+        EventPublisher.send(old, TOPIC, name, ThingConsumer.MADE, json(name));
+        EventPublisher.send(young, TOPIC, "k", ThingConsumer.MADE, json("young-" + name));
+        awaitBarrier();
+
+        assertThat(things("young-" + name)).isEqualTo(1);
+        assertThat(things(name)).isZero();
+        assertThat(count("select count(*) from inbox where id = '" + old + "'")).isZero();
+        assertThat(replay(parkedIdOf(old))).isEqualTo(200);
+        assertThat(things(name)).isEqualTo(1);
+        execute("delete from inbox_forgotten where type = '" + ThingConsumer.MADE + "'");
+    }
+
+    @Test
     void onlyAnOperatorSeesParkedEventsAndOnlyOfThisService() {
         given().get(PARKED).then().statusCode(401);
         given().auth().oauth2(TestTokens.of("handler.jixi")).get(PARKED).then().statusCode(403);
@@ -232,6 +251,23 @@ class InboxTest {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void execute(String sql) {
+        try (Connection admin = TestDatabase.of("commons").admin();
+                var statement = admin.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An id such as the outbox gives, made at that time. */
+    private static UUID timed(Instant at) {
+        UUID random = UUID.randomUUID();
+        return new UUID(
+                (at.toEpochMilli() << 16) | 0x7000L | (random.getMostSignificantBits() & 0xfffL),
+                random.getLeastSignificantBits());
     }
 
     private static String name() {

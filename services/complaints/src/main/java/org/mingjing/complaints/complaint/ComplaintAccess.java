@@ -94,16 +94,24 @@ public class ComplaintAccess {
 
     /** Refuses a command that is not this caller's, whatever the state (403). */
     public void require(Complaint complaint, ComplaintCommand command) {
+        requireTokenScope("complaints.write");
         if (!mayEver(complaint, command)) {
             throw ProblemException.forbidden("command-not-yours", "command", command.verb());
         }
     }
 
-    /** Evidence comes from the reporter or from those who handle it; whoever supervises or audits only reads (403). */
+    /**
+     * Evidence comes from the reporter, from those who handle it, or from their system; whoever supervises or audits only
+     * reads (403).
+     */
     public void requireEvidence(Complaint complaint) {
+        requireTokenScope("complaints.write");
         var scope = current.get();
         var handles = complaint.handling().organ().equals(scope.organ())
-                && (scope.has("intake") || scope.has("handler") || scope.has("leader"));
+                && (scope.kind() == Scope.Kind.SYSTEM
+                        || scope.has("intake")
+                        || scope.has("handler")
+                        || scope.has("leader"));
         if (scope.kind() != Scope.Kind.INTERNAL && !isReporter(complaint) && !handles) {
             throw ProblemException.forbidden("command-not-yours", "command", "add-evidence");
         }

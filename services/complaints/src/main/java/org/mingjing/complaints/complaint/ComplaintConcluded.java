@@ -20,6 +20,7 @@ public record ComplaintConcluded(
         long releasedFen,
         LocalDate correctionDue,
         int round,
+        boolean demo,
         Instant concludedAt)
         implements ComplaintEvent {
 
@@ -40,6 +41,7 @@ public record ComplaintConcluded(
                 conclusion.releasedFen(),
                 conclusion.correctionDue(),
                 complaint.course().rounds().size() + 1,
+                complaint.origin().demo(),
                 conclusion.at());
     }
 

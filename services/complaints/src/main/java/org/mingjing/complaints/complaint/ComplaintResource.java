@@ -53,9 +53,7 @@ public class ComplaintResource {
     @APIResponse(responseCode = "403", description = "this caller may not file")
     @APIResponse(responseCode = "422", description = "unknown organ or category, text too long, or key reused")
     public Response file(
-            @Parameter(description = "makes a repeated request harmless; required for systems")
-                    @HeaderParam(Idempotency.HEADER)
-                    String key,
+            @Parameter(description = Idempotency.RULE) @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid FilingRequest request) {
         var filed = service.file(request, key);
         return Response.created(URI.create("/api/v1/complaints/" + filed.id()))

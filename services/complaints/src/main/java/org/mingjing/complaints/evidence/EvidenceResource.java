@@ -37,6 +37,7 @@ public class EvidenceResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Add a file", description = "The type is recognised by content; the SHA-256 is in the answer.")
+    @APIResponse(responseCode = "409", description = "the complaint has ended, and its evidence with it")
     @APIResponse(responseCode = "413", description = "the file is too large")
     @APIResponse(responseCode = "422", description = "not an accepted type, or the name does not fit the content")
     public Response add(UUID complaintId, @RestForm("file") FileUpload file) {

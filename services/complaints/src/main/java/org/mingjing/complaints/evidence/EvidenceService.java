@@ -45,11 +45,17 @@ public class EvidenceService {
         this.clock = clock;
     }
 
-    /** Adds one file; the same content twice is one file. 404 for a stranger, 403 for one who only watches. */
+    /**
+     * Adds one file; the same content twice is one file. 404 for a stranger, 403 for one who only watches, 409 when the
+     * complaint has ended.
+     */
     @Transactional
     public EvidenceView add(UUID complaintId, String fileName, byte[] content) {
         Complaint complaint = complaints.visible(complaintId);
         access.requireEvidence(complaint);
+        if (complaint.status().ended()) {
+            throw ProblemException.conflict("evidence-closed", "state", complaint.status());
+        }
         String name = clean(fileName);
         String type = rules.accept(name, content);
         List<Evidence> before = evidences.of(complaintId);
@@ -91,6 +97,7 @@ public class EvidenceService {
     /** The files of one complaint, oldest first, each under the name that the caller may read. */
     @Transactional
     public List<EvidenceView> of(UUID complaintId) {
+        access.requireTokenScope("complaints.read");
         boolean reporter = access.isReporter(complaints.visible(complaintId));
         return evidences.of(complaintId).stream()
                 .map(one -> shown(one, reporter))
@@ -103,6 +110,7 @@ public class EvidenceService {
      */
     @Transactional(dontRollbackOn = ProblemException.class)
     public Evidences.File file(UUID complaintId, UUID id) {
+        access.requireTokenScope("complaints.read");
         boolean reporter = access.isReporter(complaints.visible(complaintId));
         Evidence file = one(complaintId, id);
         if (reporter && file.fromReporter()) {

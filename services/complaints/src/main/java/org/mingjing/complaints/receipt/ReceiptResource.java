@@ -150,6 +150,7 @@ public class ReceiptResource {
     @Path("/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Add a file")
+    @APIResponse(responseCode = "409", description = "the complaint has ended, and its evidence with it")
     @APIResponse(responseCode = "422", description = "not an accepted type, or the name does not fit the content")
     public EvidenceView add(
             @HeaderParam(CLIENT) String client,

@@ -68,6 +68,11 @@ public record StatusPage(
         return base + "/messages";
     }
 
+    /** Whether evidence is still taken. */
+    public boolean addable() {
+        return !view.complaint().status().ended();
+    }
+
     /** What is judged. */
     public List<String> aspects() {
         return List.of("speed", "attitude", "result", "cleanness");

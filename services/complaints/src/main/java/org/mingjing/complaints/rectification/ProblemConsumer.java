@@ -15,7 +15,7 @@ import org.mingjing.commons.timeline.Timeline;
 import org.mingjing.complaints.complaint.Complaints;
 import org.mingjing.complaints.notice.Notices;
 
-/** Shows on a complaint what supervision's ledger made of it: registered, put right. */
+/** Shows on a complaint what supervision's ledger made of it: registered, put right, found in order or not at the recheck. */
 @ApplicationScoped
 public class ProblemConsumer implements EventConsumer {
     private static final String FROM_COMPLAINT = "COMPLAINT";
@@ -45,7 +45,8 @@ public class ProblemConsumer implements EventConsumer {
     public EventHandlers handlers() {
         return EventHandlers.none()
                 .on(ProblemRegistered.TYPE, this::registered)
-                .on(ProblemSignedOff.TYPE, this::signedOff);
+                .on(ProblemSignedOff.TYPE, this::signedOff)
+                .on(ProblemRechecked.TYPE, this::rechecked);
     }
 
     private void registered(IncomingEvent event) {
@@ -64,6 +65,17 @@ public class ProblemConsumer implements EventConsumer {
             rectification(problem.problemId(), complaintId, problem.number()).signedOff(problem.signedOffAt());
             note(complaintId, "problem-signed-off", problem.number(), problem.signedOffAt());
             notices.happened(complaintId, problem, problem.signedOffAt());
+        }
+    }
+
+    private void rechecked(IncomingEvent event) {
+        var problem = event.as(ProblemRechecked.class);
+        if (FROM_COMPLAINT.equals(problem.source())) {
+            var complaintId = UUID.fromString(problem.sourceRef());
+            rectification(problem.problemId(), complaintId, problem.number())
+                    .rechecked(problem.ok(), problem.recheckedAt());
+            var what = problem.ok() ? "problem-consolidated" : "problem-reopened";
+            note(complaintId, what, problem.number(), problem.recheckedAt());
         }
     }
 

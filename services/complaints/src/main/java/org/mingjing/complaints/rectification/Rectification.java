@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A problem in supervision's ledger that came of a complaint. Its two events may come in either order. */
+/**
+ * A problem in supervision's ledger that came of a complaint. It stands where its latest fact put it, whatever the order
+ * in which the facts come; it may be signed off and rechecked again and again.
+ */
 @Entity
 @Table(name = "rectification")
 public class Rectification {
@@ -31,6 +34,12 @@ public class Rectification {
     @Column(name = "signed_off_at")
     private Instant signedOffAt;
 
+    @Column(name = "rechecked_at")
+    private Instant recheckedAt;
+
+    @Column(name = "recheck_ok")
+    private Boolean recheckOk;
+
     protected Rectification() {}
 
     Rectification(UUID problemId, UUID complaintId, String number) {
@@ -45,8 +54,26 @@ public class Rectification {
     }
 
     void signedOff(Instant at) {
-        status = RectificationStatus.SIGNED_OFF;
-        signedOffAt = at;
+        if (signedOffAt == null || at.isAfter(signedOffAt)) {
+            signedOffAt = at;
+        }
+        status = reached();
+    }
+
+    void rechecked(boolean ok, Instant at) {
+        if (recheckedAt == null || at.isAfter(recheckedAt)) {
+            recheckedAt = at;
+            recheckOk = ok;
+        }
+        status = reached();
+    }
+
+    private RectificationStatus reached() {
+        var signedOffSince = recheckedAt == null || (signedOffAt != null && signedOffAt.isAfter(recheckedAt));
+        if (signedOffSince) {
+            return RectificationStatus.SIGNED_OFF;
+        }
+        return recheckOk ? RectificationStatus.CONSOLIDATED : RectificationStatus.REOPENED;
     }
 
     public UUID problemId() {
@@ -61,12 +88,18 @@ public class Rectification {
         return status;
     }
 
-    /** Null while only the later event has come. */
+    /** Null while only later facts have come. */
     public Instant registeredAt() {
         return registeredAt;
     }
 
+    /** The latest sign-off, or null. */
     public Instant signedOffAt() {
         return signedOffAt;
+    }
+
+    /** The latest recheck, or null. */
+    public Instant recheckedAt() {
+        return recheckedAt;
     }
 }

@@ -25,8 +25,10 @@ public class Rectifications implements PanacheRepositoryBase<Rectification, UUID
                         one.number(),
                         one.status(),
                         labels.rectification(one.status(), lang),
+                        labels.text("rectification.next." + one.status(), lang),
                         local(one.registeredAt()),
-                        local(one.signedOffAt())))
+                        local(one.signedOffAt()),
+                        local(one.recheckedAt())))
                 .toList();
     }
 }

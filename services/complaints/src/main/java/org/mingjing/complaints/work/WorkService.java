@@ -11,6 +11,7 @@ import org.mingjing.commons.paging.Cursor;
 import org.mingjing.commons.paging.Page;
 import org.mingjing.commons.work.WorkItem;
 import org.mingjing.commons.work.Worklist;
+import org.mingjing.complaints.complaint.ComplaintAccess;
 
 /** What waits for the caller, what is due first on top: the parts of all sources, merged. */
 @ApplicationScoped
@@ -20,14 +21,17 @@ public class WorkService {
             Comparator.comparing(WorkItem::dueAt).thenComparing(WorkItem::id);
 
     private final List<WorkSource> sources;
+    private final ComplaintAccess access;
 
-    WorkService(@Any Instance<WorkSource> sources) {
+    WorkService(@Any Instance<WorkSource> sources, ComplaintAccess access) {
         this.sources = sources.stream().toList();
+        this.access = access;
     }
 
     /** One page of the caller's worklist with the counts of the whole; empty for whoever has none. */
     @Transactional
     public Worklist of(Integer limit, String cursor) {
+        access.requireTokenScope("complaints.read");
         var size = Cursor.limit(limit);
         var beyond = Cursor.decode(cursor);
         var first = sources.stream()

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingjing.commons.json.Json;
 import org.mingjing.complaints.organ.OrganPublished;
+import org.mingjing.complaints.rectification.ProblemRechecked;
 import org.mingjing.complaints.rectification.ProblemRegistered;
 import org.mingjing.complaints.rectification.ProblemSignedOff;
 
@@ -78,10 +79,13 @@ class ComplaintEventsContractTest {
     void supervisionsGoldenSamplesAreReadByTheRecordsOfThisService() throws IOException {
         var registered = Json.as(supervision("ProblemRegistered"), ProblemRegistered.class);
         var signedOff = Json.as(supervision("ProblemSignedOff"), ProblemSignedOff.class);
+        var rechecked = Json.as(supervision("ProblemRechecked"), ProblemRechecked.class);
         var organ = Json.as(supervision("OrganPublished"), OrganPublished.class);
 
         assertThat(registered).hasNoNullFieldsOrProperties();
         assertThat(signedOff).hasNoNullFieldsOrProperties();
+        assertThat(rechecked).hasNoNullFieldsOrProperties();
+        assertThat(rechecked.ok()).isTrue();
         assertThat(List.of(organ.code(), organ.name(), organ.line(), organ.level(), organ.region()))
                 .doesNotContain("");
     }

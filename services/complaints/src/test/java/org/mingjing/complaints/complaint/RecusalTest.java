@@ -51,6 +51,9 @@ class RecusalTest {
         // others
         "ZF230000, x, leader, 23, 0",
         "ZF230300, x, supervisor, 2303, 0",
+        // those of the handling organ who do not handle
+        "FY230000, x, operator, 23, 0",
+        "FY230000, x, identity-custodian, 23, 0",
     })
     void whoSeesTheComplaintBySql(String organ, String staff, String role, String region, int rows)
             throws SQLException {

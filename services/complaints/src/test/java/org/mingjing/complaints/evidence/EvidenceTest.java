@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -18,6 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +123,55 @@ class EvidenceTest {
         }
         given().accept(ContentType.JSON).get(path()).then().statusCode(401);
         as("citizen.wang").get(path() + "/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auditor.hlj", "supervisor.jixi", "supervisor.hlj"})
+    void whoeverOnlyWatchesReadsEvidenceAndAddsNone(String user) {
+        add("citizen.wang", "a.pdf", pdf()).then().statusCode(201);
+
+        add(user, "b.png", PNG).then().statusCode(403);
+        list(user).then().statusCode(200).body("", hasSize(1));
+    }
+
+    @Test
+    void evidenceOfADeclinedComplaintIsClosedForEverybody() {
+        Api.command(
+                        "intake.jixi.court",
+                        id,
+                        "decline",
+                        Map.of("groundCode", "NO_FACTS", "reason", "没有具体事实", "remedy", "补充后重新提交"))
+                .then()
+                .statusCode(200);
+
+        for (String user : new String[] {"citizen.wang", "leader.jixi.court"}) {
+            add(user, "a.pdf", pdf())
+                    .then()
+                    .statusCode(409)
+                    .contentType("application/problem+json")
+                    .body("detail", containsString("DECLINED"));
+        }
+        list("citizen.wang").then().body("", hasSize(0));
+        as("citizen.wang")
+                .get("/complaints/mine/" + id)
+                .then()
+                .statusCode(200)
+                .body(containsString("不再接收材料"))
+                .body(not(containsString("type=\"file\"")));
+    }
+
+    @Test
+    void evidenceOfAComplaintThatWasRatedIsClosed() {
+        Api.toHandling(id);
+        Api.command("handler.jixi.court", id, "conclude", Api.conclusion());
+        Api.command("handler.jixi.court", id, "reply", Map.of("text", "属实"));
+        add("citizen.wang", "a.pdf", pdf()).then().statusCode(201);
+        Api.command("citizen.wang", id, "rate", Map.of("speed", 5, "attitude", 5, "result", 5, "cleanness", 5))
+                .then()
+                .statusCode(200);
+
+        add("citizen.wang", "b.png", PNG).then().statusCode(409);
+        list("citizen.wang").then().body("", hasSize(1));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.commons.json.Json;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
+import org.mingjing.test.OutboxProbe;
 import org.mingjing.test.TestTokens;
 
 @QuarkusTest
@@ -58,6 +59,18 @@ class ImportTest {
                 .get("/api/v1/complaints/" + id + "/timeline/verify")
                 .then()
                 .body("intact", equalTo(true));
+    }
+
+    @Test
+    void whatIsMadeForTheDemoIsMarkedInTheConclusionThatOthersHear() {
+        var probe = OutboxProbe.of("complaints");
+        take(line(UUID.randomUUID().toString(), HISTORY));
+        take(line(UUID.randomUUID().toString(), HISTORY).replace("\"demo\":true", "\"demo\":false"));
+
+        assertThat(probe.emitted())
+                .filteredOn(row -> row.type().contains("ComplaintConcluded"))
+                .extracting(row -> row.payload().path("demo").asText())
+                .containsExactly("true", "false");
     }
 
     @Test
@@ -118,6 +131,9 @@ class ImportTest {
     void onlyASystemWithTheScopeMayImport() {
         post("citizen.wang", "").then().statusCode(403);
         post("leader.hlj", "").then().statusCode(403);
+        for (var system : List.of("court-system", "procuratorate-system", "police-system")) {
+            post(system, "").then().statusCode(403);
+        }
         given().contentType(NDJSON).post("/api/v1/complaints/import").then().statusCode(401);
     }
 

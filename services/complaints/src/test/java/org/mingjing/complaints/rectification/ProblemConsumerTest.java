@@ -1,12 +1,15 @@
 package org.mingjing.complaints.rectification;
 
+import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.mingjing.complaints.complaint.Api;
 import org.mingjing.test.EventProbe;
 import org.mingjing.test.EventPublisher;
 import org.mingjing.test.TestDatabase;
+import org.mingjing.test.TestTokens;
 
 /** Events of the ledger, over a real broker. */
 @QuarkusTest
@@ -68,6 +72,65 @@ class ProblemConsumerTest {
     }
 
     @Test
+    void aRecheckConsolidatesTheProblemAndTheReporterReadsWhatThatMeans() {
+        var complaint = Api.file("citizen.wang");
+        var problem = UUID.randomUUID();
+        tell(problem, ProblemRegistered.TYPE, registered(problem, complaint, "COMPLAINT"));
+        tell(problem, ProblemSignedOff.TYPE, signedOff(problem, complaint));
+        var told = tell(problem, ProblemRechecked.TYPE, rechecked(problem, complaint, true, "2018-08-20"));
+        EventPublisher.send(
+                told,
+                TOPIC,
+                problem.toString(),
+                ProblemRechecked.TYPE,
+                rechecked(problem, complaint, true, "2018-08-20"));
+        tell(problem, "org.mingjing.supervision.ProblemPondered.v7", "{}");
+
+        await().atMost(60, SECONDS).until(() -> statuses(complaint).equals(List.of("CONSOLIDATED")));
+        assertThat(commands(complaint))
+                .containsExactly("file", "problem-registered", "problem-signed-off", "problem-consolidated");
+        page("citizen.wang", "zh", "/complaints/mine/" + complaint)
+                .body(containsString("复查没有反弹，整改已巩固"))
+                .body(containsString("2018-08-20"));
+        page("leader.jixi.court", "en", "/complaints/" + complaint)
+                .body(containsString("Rechecked: consolidated"))
+                .body(containsString("The recheck found it in order for good"));
+    }
+
+    @Test
+    void aFailedRecheckReopensAndTheNextSignOffClosesAgain() {
+        var complaint = Api.file("citizen.wang");
+        var problem = UUID.randomUUID();
+        tell(problem, ProblemSignedOff.TYPE, signedOff(problem, complaint));
+        tell(problem, ProblemRechecked.TYPE, rechecked(problem, complaint, false, "2018-08-20"));
+
+        await().atMost(60, SECONDS).until(() -> statuses(complaint).equals(List.of("REOPENED")));
+        Api.as("citizen.wang").get("/complaints/mine/" + complaint).then().body(containsString("已责令重新整改"));
+
+        tell(
+                problem,
+                ProblemSignedOff.TYPE,
+                signedOff(problem, complaint).replace("2018-06-05T06:20:00Z", "2018-10-01T06:20:00Z"));
+
+        await().atMost(60, SECONDS).until(() -> statuses(complaint).equals(List.of("SIGNED_OFF")));
+        assertThat(commands(complaint))
+                .containsExactly("file", "problem-signed-off", "problem-reopened", "problem-signed-off");
+    }
+
+    @Test
+    void aReplayedOlderFactDoesNotUndoALaterOne() {
+        var complaint = Api.file("citizen.wang");
+        var problem = UUID.randomUUID();
+        tell(problem, ProblemRechecked.TYPE, rechecked(problem, complaint, true, "2018-12-01"));
+        tell(problem, ProblemRechecked.TYPE, rechecked(problem, complaint, false, "2018-08-20"));
+        tell(problem, ProblemSignedOff.TYPE, signedOff(problem, complaint));
+        tell(problem, ProblemRegistered.TYPE, registered(problem, complaint, "COMPLAINT"));
+
+        await().atMost(60, SECONDS).until(() -> commands(complaint).size() == 5);
+        assertThat(statuses(complaint)).containsExactly("CONSOLIDATED");
+    }
+
+    @Test
     void otherProblemsUnknownTypesAndUnknownFieldsAreNoTrouble() {
         var complaint = Api.file("citizen.wang");
         var problem = UUID.randomUUID();
@@ -105,6 +168,26 @@ class ProblemConsumerTest {
             rows.next();
             assertThat(rows.getInt(1)).isZero();
         }
+    }
+
+    private static ValidatableResponse page(String user, String lang, String path) {
+        return given().auth()
+                .oauth2(TestTokens.of(user))
+                .accept("text/html")
+                .header("Accept-Language", lang)
+                .get(path)
+                .then()
+                .statusCode(200);
+    }
+
+    private static UUID tell(UUID problem, String type, String data) {
+        return EventPublisher.send(TOPIC, problem.toString(), type, data);
+    }
+
+    private static String rechecked(UUID problem, String complaint, boolean ok, String day) {
+        return """
+                {"problemId":"%s","number":"WT-2018-23-000123","source":"COMPLAINT","sourceRef":"%s","organ":"FY230302",
+                 "region":"230302","ok":%s,"recheckedAt":"%sT02:00:00Z","dueDate":null}""".formatted(problem, complaint, ok, day);
     }
 
     private static List<String> statuses(String complaint) {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.mingjing.commons.idempotency.Idempotency;
@@ -71,7 +72,9 @@ public class ProblemResource {
     @APIResponse(responseCode = "201", description = "Entered; a repeated Idempotency-Key gives the same answer")
     @APIResponse(responseCode = "403", description = "Not the caller's region or organ")
     @APIResponse(responseCode = "422", description = "No such organ or category, or the key was used with another body")
-    public Response register(@HeaderParam(Idempotency.HEADER) String key, @NotNull @Valid ProblemRequest request) {
+    public Response register(
+            @Parameter(description = Idempotency.RULE) @HeaderParam(Idempotency.HEADER) String key,
+            @NotNull @Valid ProblemRequest request) {
         return service.register(request, key).toResponse();
     }
 

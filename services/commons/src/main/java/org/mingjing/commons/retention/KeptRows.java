@@ -1,0 +1,4 @@
+package org.mingjing.commons.retention;
+
+/** How long rows of one sort are kept, as policy data. */
+record KeptRows(int days) {}

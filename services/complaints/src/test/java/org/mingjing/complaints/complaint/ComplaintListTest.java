@@ -1,0 +1,63 @@
+package org.mingjing.complaints.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
+import static org.mingjing.complaints.complaint.Api.as;
+import static org.mingjing.complaints.complaint.Api.file;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjing.complaints.Directory;
+
+/** Lists over the API: pages, filters, and what is wrong with them. */
+@QuarkusTest
+class ComplaintListTest {
+    private static final String PATH = "/api/v1/complaints";
+
+    @BeforeAll
+    static void organs() {
+        Directory.seed();
+    }
+
+    @Test
+    void aListIsPagedWithoutLossAndEndsWithoutNext() {
+        for (int i = 0; i < 3; i++) {
+            file("enterprise.longjiang");
+        }
+        var user = "enterprise.longjiang";
+        var all = as(user).get(PATH + "?limit=200").then().extract().<List<String>>path("items.id");
+        var first = as(user).get(PATH + "?limit=2");
+        var paged = new ArrayList<>(first.<List<String>>path("items.id"));
+        for (String next = first.path("next"); next != null; ) {
+            var page = as(user).get(PATH + "?limit=2&cursor=" + next);
+            paged.addAll(page.<List<String>>path("items.id"));
+            next = page.path("next");
+        }
+
+        assertThat(paged).isEqualTo(all).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"limit=0", "limit=201", "cursor=%21%21", "sort=name", "status=NOWHERE", "filedFrom=yesterday"})
+    void aWrongFilterIsRefused(String parameter) {
+        as("leader.jixi.court").get(PATH + "?" + parameter).then().statusCode(oneOf(400, 404));
+    }
+
+    @Test
+    void filtersNarrowTheList() {
+        file("citizen.wang");
+        var base = PATH + "?respondentOrgan=FY230302&category=G4-02&kind=COMPLAINT&channel=ONLINE&region=2303"
+                + "&enterpriseRelated=true&status=FILED&filedFrom=2018-01-01";
+
+        as("leader.jixi.court").get(base).then().statusCode(200).body("items", not(hasSize(0)));
+        as("leader.jixi.court").get(base + "&filedTo=2018-01-02").then().body("items", hasSize(0));
+        as("leader.jixi.court").get(base + "&outcome=UNFOUNDED").then().body("items", hasSize(0));
+    }
+}
