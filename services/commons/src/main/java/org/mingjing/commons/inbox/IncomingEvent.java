@@ -3,6 +3,7 @@ package org.mingjing.commons.inbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
+import org.mingjing.commons.id.Ids;
 import org.mingjing.commons.json.Json;
 
 /**
@@ -16,12 +17,9 @@ import org.mingjing.commons.json.Json;
  * @param data its value
  */
 public record IncomingEvent(UUID id, String type, String source, String subject, Instant time, JsonNode data) {
-    /** The version of the UUIDs that begin with a time. */
-    private static final int TIMED = 7;
-
     /** When it was written, which may be long after it happened: the time in a UUIDv7, otherwise {@link #time()}. */
     Instant madeAt() {
-        return id.version() == TIMED ? Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16) : time;
+        return Ids.time(id).orElse(time);
     }
 
     /** The value as a record, which may leave out fields; one that does not fit is malformed. */

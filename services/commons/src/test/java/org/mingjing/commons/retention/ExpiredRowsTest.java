@@ -74,8 +74,7 @@ class ExpiredRowsTest {
 
         try (Connection other = TestDatabase.of("commons").app()) {
             other.setAutoCommit(false);
-            other.createStatement()
-                    .execute("select pg_advisory_xact_lock(hashtextextended('expired-rows', 0))");
+            other.createStatement().execute("select pg_advisory_xact_lock(hashtextextended('expired-rows', 0))");
             assertThat(at(now).keys()).isZero();
         }
         assertThat(at(now).keys()).isEqualTo(2);

@@ -7,10 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.mingjing.complaints.deadline.ClockKind;
 import org.mingjing.complaints.deadline.PublicClock;
+import org.mingjing.complaints.deadline.Signals;
 
 /**
  * Dates reckoned from the policies at each command and kept so that lists sort and count by them in SQL. Whether one
- * is overdue is never kept: that depends on the moment one looks.
+ * is overdue is never kept: that depends on the moment one looks. The last one is when the clocks are looked at again.
  */
 @Embeddable
 public record Due(
@@ -19,7 +20,8 @@ public record Due(
         @Column(name = "result_due_at") Instant resultDueAt,
         @Column(name = "result_met_at") Instant resultMetAt,
         @Column(name = "next_due_at") Instant nextDueAt,
-        @Column(name = "next_warn_at") Instant nextWarnAt) {
+        @Column(name = "next_warn_at") Instant nextWarnAt,
+        @Column(name = "signal_at") Instant signalAt) {
 
     static Due of(List<PublicClock> clocks) {
         var procedural = clock(clocks, ClockKind.PROCEDURAL_REPLY);
@@ -31,7 +33,8 @@ public record Due(
                 result.dueAt(),
                 result.metAt(),
                 next.map(PublicClock::dueAt).orElse(null),
-                next.map(PublicClock::warnAt).orElse(null));
+                next.map(PublicClock::warnAt).orElse(null),
+                Signals.first(clocks));
     }
 
     private static PublicClock clock(List<PublicClock> clocks, ClockKind kind) {

@@ -28,8 +28,11 @@ public record MatterPage(
     /** Something that was done, in words. */
     public record Step(Instant at, String label, String actor, String organ) {}
 
-    /** A public clock and how much of its time is used, in percent. */
-    public record RunningClock(ClockView clock, long share) {}
+    /**
+     * A public clock, how much of its time is used, in percent, and when it was told that its date had passed; null when it
+     * was not.
+     */
+    public record RunningClock(ClockView clock, long share, Instant missedToldAt) {}
 
     /** Something said in a word and a number. */
     public record Mark(String label, String value) {}

@@ -63,15 +63,16 @@ public class MatterReading {
 
     private MatterPage page(UUID id, CommandInput input, String done, MessageThread thread, PageText t) {
         var complaint = reading.get(id);
+        var entries = reading.timeline(id);
         return new MatterPage(
                 t,
                 complaint,
                 evidence.of(id),
                 orders.of(id),
-                steps(id, t),
+                steps(entries, t),
                 reading.verify(id),
                 complaint.clocks().stream()
-                        .map(view -> new MatterPage.RunningClock(view, share(complaint, view)))
+                        .map(view -> new MatterPage.RunningClock(view, share(complaint, view), missed(view, entries)))
                         .toList(),
                 forms(complaint, input, t),
                 input,
@@ -90,11 +91,22 @@ public class MatterReading {
                 .toList();
     }
 
-    private List<MatterPage.Step> steps(UUID id, PageText t) {
-        return reading.timeline(id).stream()
-                .map(entry -> step(entry, t))
-                .toList()
-                .reversed();
+    private List<MatterPage.Step> steps(List<TimelineEntry> entries, PageText t) {
+        return entries.stream().map(entry -> step(entry, t)).toList().reversed();
+    }
+
+    /** A date that was moved afterwards was told for what it was, not for what it is. */
+    private static Instant missed(ClockView view, List<TimelineEntry> entries) {
+        return entries.stream()
+                .filter(entry -> "deadline-missed".equals(entry.command()))
+                .filter(entry -> view.id().equals(entry.after().get("clock"))
+                        && view.dueAt()
+                                .toInstant()
+                                .toString()
+                                .equals(entry.after().get("dueAt")))
+                .map(TimelineEntry::occurredAt)
+                .findFirst()
+                .orElse(null);
     }
 
     private MatterPage.Step step(TimelineEntry entry, PageText t) {
