@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The commands behind {@code deploy/up} and {@code deploy/down}. */
+/** The commands behind {@code deploy/up}, {@code deploy/down} and {@code deploy/keys}. */
 public final class Main {
     private static final int FAILED = 1;
 
     private Main() {}
 
-    /** {@code up} or {@code down}, then the options. */
+    /** {@code up}, {@code down} or {@code keys}, then the options. */
     public static void main(String[] arguments) {
         // the consoles of many servers still say ASCII
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -23,7 +23,8 @@ public final class Main {
             switch (arguments.length == 0 ? "" : arguments[0]) {
                 case "up" -> Up.run(Options.parse(options), out);
                 case "down" -> Down.run(Options.parse(options), out);
-                default -> throw new StartFailure("say up or down");
+                case "keys" -> Keys.run(options, out);
+                default -> throw new StartFailure("say up, down or keys");
             }
         } catch (StartFailure e) {
             out.println("mingjing: " + e.getMessage());

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Supplier;
 
@@ -23,13 +24,7 @@ final class Secrets {
 
     Secrets(Path file) {
         this.file = file;
-        if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                values.load(reader);
-            } catch (IOException e) {
-                throw new StartFailure("cannot read " + file, e);
-            }
-        }
+        load();
     }
 
     String password(String name) {
@@ -42,13 +37,38 @@ final class Secrets {
 
     /** The value kept under the name, made and kept at the first call. */
     synchronized String get(String name, Supplier<String> generator) {
+        if (values.getProperty(name) == null) {
+            // another command may have changed the file since: what it wrote must not be written over
+            load();
+        }
         String value = values.getProperty(name);
         if (value == null) {
             value = generator.get();
-            values.setProperty(name, value);
-            save();
+            put(name, value);
         }
         return value;
+    }
+
+    /** The value kept under the name, if there is one. */
+    synchronized Optional<String> find(String name) {
+        return Optional.ofNullable(values.getProperty(name));
+    }
+
+    /** Keeps the value under the name, in place of what was there. */
+    synchronized void put(String name, String value) {
+        load();
+        values.setProperty(name, value);
+        save();
+    }
+
+    private void load() {
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                values.load(reader);
+            } catch (IOException e) {
+                throw new StartFailure("cannot read " + file, e);
+            }
+        }
     }
 
     private void save() {

@@ -94,8 +94,7 @@ final class Services {
             environment.put("MINGJING_DB_OWNER_PASSWORD", secrets.password(service + "_owner.password"));
         }
         if ("complaints".equals(service)) {
-            environment.put(
-                    "MINGJING_IDENTITY_KEYSET", secrets.get("complaints.identity.keyset", IdentityKeyset::generate));
+            environment.put("MINGJING_IDENTITY_KEYSET", secrets.get(Keys.KEYSET, IdentityKeyset::generate));
             environment.put("MINGJING_REPORTER_PEPPER", secrets.password("complaints.reporter.pepper"));
             environment.put("MINGJING_MAIL_ENABLED", "true");
             environment.put("MINGJING_SMTP_HOST", "127.0.0.1");

@@ -43,7 +43,9 @@ public final class Directory {
                     "GA230100",
                     "GA230102,GA230100,GA230000"),
             organ("ZF230000", "黑龙江省委政法委", "POLITICAL_LEGAL", "PROVINCE", "23", null, "ZF230000"),
-            organ("ZF230300", "鸡西市委政法委", "POLITICAL_LEGAL", "CITY", "2303", "ZF230000", "ZF230300,ZF230000"));
+            organ("ZF230300", "鸡西市委政法委", "POLITICAL_LEGAL", "CITY", "2303", "ZF230000", "ZF230300,ZF230000"),
+            organ("ZF230100", "哈尔滨市委政法委", "POLITICAL_LEGAL", "CITY", "2301", "ZF230000", "ZF230100,ZF230000"),
+            organ("JW230000", "黑龙江省纪委监委", "DISCIPLINE", "PROVINCE", "23", null, "JW230000"));
 
     private Directory() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.mingjing.commons.timeline.Verification;
 import org.mingjing.complaints.deadline.ClockView;
+import org.mingjing.complaints.disclosure.IdentitySection;
 import org.mingjing.complaints.evidence.EvidenceView;
 import org.mingjing.complaints.message.MessageThread;
 import org.mingjing.complaints.order.OrderView;
@@ -23,7 +24,8 @@ public record MatterPage(
         CommandInput input,
         String done,
         boolean undelivered,
-        MessageThread thread) {
+        MessageThread thread,
+        IdentitySection identity) {
 
     /** Something that was done, in words. */
     public record Step(Instant at, String label, String actor, String organ) {}

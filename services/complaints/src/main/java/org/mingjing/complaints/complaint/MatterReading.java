@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.mingjing.commons.timeline.TimelineEntry;
 import org.mingjing.complaints.deadline.ClockView;
+import org.mingjing.complaints.disclosure.IdentitySections;
 import org.mingjing.complaints.evidence.EvidenceService;
 import org.mingjing.complaints.message.MessageService;
 import org.mingjing.complaints.message.MessageThread;
@@ -29,6 +30,7 @@ public class MatterReading {
     private final MessageService messages;
     private final OrderService orders;
     private final MailDesk letters;
+    private final IdentitySections identities;
     private final Names names;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class MatterReading {
             MessageService messages,
             OrderService orders,
             MailDesk letters,
+            IdentitySections identities,
             Names names,
             Clock clock) {
         this.reading = reading;
@@ -45,6 +48,7 @@ public class MatterReading {
         this.messages = messages;
         this.orders = orders;
         this.letters = letters;
+        this.identities = identities;
         this.names = names;
         this.clock = clock;
     }
@@ -80,7 +84,8 @@ public class MatterReading {
                         .map(command -> t.label("command." + command))
                         .orElse(null),
                 letters.undelivered(id),
-                thread);
+                thread,
+                identities.of(id, t));
     }
 
     private static List<CommandForm> forms(ComplaintView complaint, CommandInput input, PageText t) {

@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.commons.json.Json;
 
@@ -23,13 +24,15 @@ import org.mingjing.commons.json.Json;
 @ApplicationScoped
 public class IdentityVault {
     private final Aead wrapping;
+    private final long primaryKeyId;
 
     IdentityVault(IdentityKeys keys) {
         try {
             AeadConfig.register();
             String json = new String(Base64.getDecoder().decode(keys.identityKeyset()), StandardCharsets.UTF_8);
-            this.wrapping = TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get())
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+            KeysetHandle keyset = TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get());
+            this.wrapping = aead(keyset);
+            this.primaryKeyId = Integer.toUnsignedLong(keyset.getPrimary().getId());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("mingjing.reporter.identity-keyset is not a Tink keyset of AEAD keys", e);
         }
@@ -69,6 +72,22 @@ public class IdentityVault {
             return new String(aead(dataKey).decrypt(sealed.ciphertext(), bound), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the identity could not be decrypted", e);
+        }
+    }
+
+    /** Id of the key that wraps new data keys. */
+    public long primaryKeyId() {
+        return primaryKeyId;
+    }
+
+    /** The data key wrapped by the primary key; empty when no key of the keyset opens it for this complaint. */
+    public Optional<byte[]> rewrap(UUID complaintId, byte[] wrappedKey) {
+        try {
+            byte[] bound = bytes(complaintId);
+            KeysetHandle dataKey = TinkProtoKeysetFormat.parseEncryptedKeyset(wrappedKey, wrapping, bound);
+            return Optional.of(TinkProtoKeysetFormat.serializeEncryptedKeyset(dataKey, wrapping, bound));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
         }
     }
 

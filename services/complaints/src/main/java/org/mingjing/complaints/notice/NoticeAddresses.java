@@ -44,12 +44,13 @@ public class NoticeAddresses {
         }
         var sealed = vault.sealText(complaintId, wish.email());
         database.createNativeQuery("""
-                        insert into notice_address (complaint_id, language, wrapped_key, ciphertext)
-                        values (:complaint, :language, :key, :ciphertext)
+                        insert into notice_address (complaint_id, language, wrapped_key, wrapping_key, ciphertext)
+                        values (:complaint, :language, :key, :wrapping, :ciphertext)
                         """)
                 .setParameter("complaint", complaintId)
                 .setParameter("language", wish.language() == null ? labels.lang() : wish.language())
                 .setParameter("key", sealed.wrappedKey())
+                .setParameter("wrapping", vault.primaryKeyId())
                 .setParameter("ciphertext", sealed.ciphertext())
                 .executeUpdate();
     }

@@ -1,14 +1,22 @@
 package org.mingjing.complaints.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +26,8 @@ import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
+import org.mingjing.complaints.disclosure.Disclosure;
+import org.mingjing.test.OutboxProbe;
 import org.mingjing.test.TestDatabase;
 
 /** Who complained is kept apart, encrypted, and shown to nobody by SQL. */
@@ -89,10 +99,52 @@ class SealedIdentityTest {
 
     @Test
     void aRowCanBeNeitherChangedNorDeleted() throws SQLException {
-        assertThat(ScopedSql.refused("delete from reporter_identity")).isTrue();
+        var leader = new Scope(Scope.Kind.PERSON, "s", "x", "FY230300", "2303", "x", Set.of("leader"), "r");
+        assertThat(ScopedSql.changed(leader, "delete from reporter_identity")).isZero();
+        assertThat(ScopedSql.changed(leader, "update reporter_identity set wrapped_key = ''"))
+                .isZero();
         assertThat(ScopedSql.refused("update reporter_identity set ciphertext = ''"))
                 .isTrue();
         assertThat(ScopedSql.refused("update receipt set pin_hash = ''")).isTrue();
+    }
+
+    @Test
+    void aLookLeavesNothingInLogsOutboxOrTables() throws SQLException {
+        var outbox = OutboxProbe.of("complaints");
+        Queue<String> log = new ConcurrentLinkedQueue<>();
+        var listener = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                log.add(line.getMessage() + Arrays.toString(line.getParameters()));
+                if (line.getThrown() != null) {
+                    log.add(line.getThrown().toString());
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger.getLogger("").addHandler(listener);
+        try {
+            Api.toHandling(id);
+            Disclosure.granted(id);
+            Disclosure.reveal(Disclosure.HANDLER, id).then().statusCode(200).body("reporter.name", equalTo("王小明"));
+            Disclosure.reveal("leader.jixi.court", id).then().statusCode(403);
+        } finally {
+            Logger.getLogger("").removeHandler(listener);
+        }
+
+        assertThat(log.toString()).doesNotContain("王小明", "13900000000");
+        assertThat(outbox.emitted()).noneMatch(row -> row.columns().toString().contains("王小明"));
+        for (var table : List.of(
+                "timeline where aggregate_id",
+                "identity_request where complaint_id",
+                "identity_look where complaint_id")) {
+            noOtherTableHoldsTheName(table);
+        }
     }
 
     private static String text(byte[] bytes) {

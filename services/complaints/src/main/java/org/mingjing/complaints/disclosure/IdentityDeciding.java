@@ -1,0 +1,62 @@
+package org.mingjing.complaints.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.mingjing.commons.web.Etags;
+import org.mingjing.commons.web.ProblemException;
+
+/** What a custodian does with a request: 404 unseen, 403 not his, 428 and 412 by version, 409 when it is over. */
+@ApplicationScoped
+class IdentityDeciding {
+    private final DisclosureAccess access;
+    private final DisclosureRules rules;
+    private final IdentityRequests requests;
+    private final DisclosureJournal journal;
+
+    IdentityDeciding(
+            DisclosureAccess access, DisclosureRules rules, IdentityRequests requests, DisclosureJournal journal) {
+        this.access = access;
+        this.rules = rules;
+        this.requests = requests;
+        this.journal = journal;
+    }
+
+    /** Lets the person who asked look, for the time that the policy gives. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    IdentityRequest grant(UUID id, String ifMatch, Instant now) {
+        var caller = access.caller();
+        var decided = decide(
+                id, ifMatch, request -> request.grant(caller.staffNo(), caller.organ(), rules.grantedUntil(now), now));
+        journal.granted(decided);
+        return decided;
+    }
+
+    /** Does not. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    IdentityRequest deny(UUID id, String ifMatch, DenyRequest body, Instant now) {
+        var caller = access.caller();
+        var reason = body.reason().strip();
+        var decided = decide(id, ifMatch, request -> request.deny(caller.staffNo(), caller.organ(), reason, now));
+        journal.denied(decided);
+        return decided;
+    }
+
+    private IdentityRequest decide(UUID id, String ifMatch, Consumer<IdentityRequest> decision) {
+        var request = requests.visible(id);
+        access.requireCustodian(request);
+        Etags.require(ifMatch, request.version());
+        try {
+            decision.accept(request);
+        } catch (OwnRequest e) {
+            throw ProblemException.forbidden("identity-own-request");
+        } catch (DecisionRefused e) {
+            throw ProblemException.conflict(e.state(), List.of());
+        }
+        requests.write();
+        return request;
+    }
+}

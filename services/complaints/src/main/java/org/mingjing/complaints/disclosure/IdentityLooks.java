@@ -1,0 +1,40 @@
+package org.mingjing.complaints.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.UUID;
+import org.mingjing.commons.id.Ids;
+
+/** Each look, a row. The row comes first: without it the database shows no identity to its transaction. */
+@ApplicationScoped
+class IdentityLooks {
+    private final EntityManager database;
+
+    IdentityLooks(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Writes a look down and says the how manieth of its grant it is. */
+    long write(IdentityRequest grant, String organ, Instant now) {
+        database.createNativeQuery("""
+                        insert into identity_look (id, request_id, complaint_id, looked_by, organ, looked_at)
+                        values (:id, :request, :complaint, :by, :organ, :at)
+                        """)
+                .setParameter("id", Ids.next())
+                .setParameter("request", grant.id())
+                .setParameter("complaint", grant.about().complaintId())
+                .setParameter("by", grant.asking().by())
+                .setParameter("organ", organ)
+                .setParameter("at", now)
+                .executeUpdate();
+        return count(grant.id());
+    }
+
+    long count(UUID requestId) {
+        return ((Number) database.createNativeQuery("select count(*) from identity_look where request_id = :request")
+                        .setParameter("request", requestId)
+                        .getSingleResult())
+                .longValue();
+    }
+}

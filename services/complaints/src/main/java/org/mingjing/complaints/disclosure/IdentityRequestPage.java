@@ -1,0 +1,45 @@
+package org.mingjing.complaints.disclosure;
+
+import java.util.List;
+import org.mingjing.complaints.complaint.FormField;
+import org.mingjing.complaints.page.PageText;
+
+/**
+ * One request as its custodian decides it.
+ *
+ * @param hours how long a grant lasts
+ * @param reason what was typed as the reason of a denial
+ * @param error what is wrong with it, or null
+ * @param notice why something was refused that no field is to blame for, or null
+ */
+public record IdentityRequestPage(
+        PageText t, IdentityRequestView request, int hours, String reason, String error, String notice) {
+    /** Whether the caller may decide it. */
+    public boolean open() {
+        return !request.allowedCommands().isEmpty();
+    }
+
+    /** Whether it is about to be decided, so that its clock matters. */
+    public boolean waiting() {
+        return request.state() == IdentityRequestState.REQUESTED;
+    }
+
+    /** Whether it was granted, whatever the time says. */
+    public boolean granted() {
+        return request.decidedAt() != null && request.denialReason() == null;
+    }
+
+    /** The reason of a denial. */
+    public FormField reasonField() {
+        return new FormField(
+                "reason",
+                "area",
+                t.of("identity.denial"),
+                t.of("identity.denial.hint"),
+                true,
+                reason,
+                error,
+                List.of(),
+                List.of());
+    }
+}

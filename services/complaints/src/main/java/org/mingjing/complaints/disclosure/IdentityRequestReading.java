@@ -1,0 +1,50 @@
+package org.mingjing.complaints.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.mingjing.commons.paging.Cursor;
+import org.mingjing.commons.paging.Page;
+import org.mingjing.commons.scope.CurrentScope;
+
+/** What can be read of requests: one's own, and those that a custodian decides. */
+@ApplicationScoped
+public class IdentityRequestReading {
+    private final IdentityRequests requests;
+    private final IdentityRequestViews views;
+    private final CurrentScope current;
+    private final Clock clock;
+
+    IdentityRequestReading(IdentityRequests requests, IdentityRequestViews views, CurrentScope current, Clock clock) {
+        this.requests = requests;
+        this.views = views;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** The newest first; {@code limit} is 1 to 200, 50 when null (400 otherwise). */
+    @Transactional
+    public Page<IdentityRequestView> list(IdentityRequestFilter filter, Integer limit, String cursor) {
+        var now = clock.instant();
+        var query = IdentityRequestQuery.of(current.get()).narrowed(filter, now);
+        return requests.newest(query, Cursor.decode(cursor), Cursor.limit(limit))
+                .map(request -> views.of(request, now));
+    }
+
+    /** One; 404 when it is not there or not for this caller to see. */
+    @Transactional
+    public IdentityRequestView get(UUID id) {
+        return views.of(requests.visible(id), clock.instant());
+    }
+
+    /** What the caller asked last about the complaint. */
+    @Transactional
+    public Optional<IdentityRequestView> last(UUID complaintId) {
+        var staffNo = current.get().staffNo();
+        return staffNo == null
+                ? Optional.empty()
+                : requests.last(complaintId, staffNo).map(request -> views.of(request, clock.instant()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.mingjing.complaints.disclosure;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.mingjing.commons.deadline.Light;
+
+/**
+ * A request as its asker and its custodian see it.
+ *
+ * @param complaintId for who asked alone: the custodian sees nothing else of the complaint
+ * @param dueAt by when it is to be decided
+ * @param light of that clock; done once decided
+ * @param daysLeft days to it, negative past it, null once decided
+ * @param expiresAt when the grant ends, or when an undecided request lapses
+ * @param looks how often the identity was looked at
+ * @param mine whether the caller asked
+ */
+public record IdentityRequestView(
+        UUID id,
+        UUID complaintId,
+        String receipt,
+        String category,
+        String categoryLabel,
+        String handlingOrgan,
+        String handlingOrganName,
+        String ground,
+        String groundLabel,
+        String groundSource,
+        String reason,
+        String requestedBy,
+        OffsetDateTime requestedAt,
+        IdentityRequestState state,
+        String stateLabel,
+        OffsetDateTime dueAt,
+        Light light,
+        Long daysLeft,
+        OffsetDateTime expiresAt,
+        String decidedBy,
+        OffsetDateTime decidedAt,
+        String denialReason,
+        long looks,
+        boolean mine,
+        List<String> allowedCommands,
+        long version) {}

@@ -1,0 +1,71 @@
+package org.mingjing.complaints.disclosure;
+
+import static org.mingjing.complaints.deadline.PublicClocks.local;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.mingjing.commons.deadline.Light;
+import org.mingjing.complaints.complaint.Labels;
+import org.mingjing.complaints.complaint.Names;
+
+/** Shows requests. */
+@ApplicationScoped
+class IdentityRequestViews {
+    private final DisclosureAccess access;
+    private final DisclosureRules rules;
+    private final IdentityLooks looks;
+    private final Labels labels;
+    private final Names names;
+
+    IdentityRequestViews(
+            DisclosureAccess access, DisclosureRules rules, IdentityLooks looks, Labels labels, Names names) {
+        this.access = access;
+        this.rules = rules;
+        this.looks = looks;
+        this.labels = labels;
+        this.names = names;
+    }
+
+    IdentityRequestView of(IdentityRequest request, Instant now) {
+        var lang = labels.lang();
+        var about = request.about();
+        var asking = request.asking();
+        var decision = request.decision();
+        var state = request.state(now);
+        var clock = rules.decision(asking.at());
+        var open = state == IdentityRequestState.REQUESTED;
+        var ground = rules.ground(asking.ground());
+        return new IdentityRequestView(
+                request.id(),
+                access.own(request) ? about.complaintId() : null,
+                about.receipt(),
+                about.category(),
+                names.category(about.category(), lang),
+                about.handlingOrgan(),
+                names.organ(about.handlingOrgan()),
+                asking.ground(),
+                ground.map(one -> one.label(lang)).orElse(asking.ground()),
+                ground.map(Ground::source).orElse(null),
+                asking.reason(),
+                asking.by(),
+                local(asking.at()),
+                state,
+                label(state, lang),
+                local(asking.dueAt()),
+                open ? clock.light(now) : Light.DONE,
+                open ? clock.daysLeft(now) : null,
+                local(request.expiresAt()),
+                decision == null ? null : decision.by(),
+                decision == null ? null : local(decision.at()),
+                decision == null ? null : decision.denialReason(),
+                looks.count(request.id()),
+                access.own(request),
+                open && access.decides(request) ? List.of("grant", "deny") : List.of(),
+                request.version());
+    }
+
+    String label(IdentityRequestState state, String lang) {
+        return labels.text("identity-request." + state, lang);
+    }
+}

@@ -1,0 +1,60 @@
+package org.mingjing.complaints.disclosure;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mingjing.commons.paging.Cursor;
+import org.mingjing.commons.paging.Page;
+import org.mingjing.commons.web.ProblemException;
+
+/** The requests that the caller may see: his own, and those that a custodian decides. */
+@ApplicationScoped
+class IdentityRequests implements PanacheRepositoryBase<IdentityRequest, UUID> {
+    private static final Sort NEWEST = Sort.descending("asking.at", "id");
+    private static final Sort DUE_FIRST = Sort.ascending("asking.dueAt", "id");
+
+    /** 404 for one that is not there as for one that the caller may not see. */
+    IdentityRequest visible(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("identity-request", id));
+    }
+
+    Page<IdentityRequest> newest(IdentityRequestQuery query, Cursor cursor, int limit) {
+        var beyond = query.newestBeyond(cursor);
+        return Page.of(
+                find(beyond.where(), NEWEST, beyond.values()).range(0, limit).list(),
+                limit,
+                request -> Cursor.of(request.asking().at(), request.id()));
+    }
+
+    List<IdentityRequest> dueFirst(IdentityRequestQuery query, Cursor cursor, int rows) {
+        var beyond = query.dueBeyond(cursor);
+        return find(beyond.where(), DUE_FIRST, beyond.values())
+                .range(0, rows - 1)
+                .list();
+    }
+
+    /** What that person asked last about the complaint. */
+    Optional<IdentityRequest> last(UUID complaintId, String staffNo) {
+        return find("about.complaintId = ?1 and asking.by = ?2", NEWEST, complaintId, staffNo)
+                .firstResultOptional();
+    }
+
+    /** The grant by which that person may look at that time. */
+    Optional<IdentityRequest> granted(UUID complaintId, String staffNo, Instant now) {
+        return last(complaintId, staffNo).filter(request -> request.state(now) == IdentityRequestState.GRANTED);
+    }
+
+    /** Writes what changed; whoever changed it first in the meantime wins (412). */
+    void write() {
+        try {
+            flush();
+        } catch (OptimisticLockException e) {
+            throw ProblemException.stale();
+        }
+    }
+}

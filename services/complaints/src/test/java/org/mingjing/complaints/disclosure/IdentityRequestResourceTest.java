@@ -1,0 +1,371 @@
+package org.mingjing.complaints.disclosure;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.mingjing.complaints.disclosure.Disclosure.CUSTODIAN;
+import static org.mingjing.complaints.disclosure.Disclosure.HANDLER;
+import static org.mingjing.complaints.disclosure.Disclosure.REQUESTS;
+import static org.mingjing.complaints.disclosure.Disclosure.WHY;
+import static org.mingjing.complaints.disclosure.Disclosure.ask;
+import static org.mingjing.complaints.disclosure.Disclosure.asked;
+import static org.mingjing.complaints.disclosure.Disclosure.deny;
+import static org.mingjing.complaints.disclosure.Disclosure.expire;
+import static org.mingjing.complaints.disclosure.Disclosure.grant;
+import static org.mingjing.complaints.disclosure.Disclosure.granted;
+import static org.mingjing.complaints.disclosure.Disclosure.handled;
+import static org.mingjing.complaints.disclosure.Disclosure.reveal;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjing.complaints.Directory;
+import org.mingjing.complaints.complaint.Api;
+import org.mingjing.test.TestTokens;
+
+@QuarkusTest
+class IdentityRequestResourceTest {
+    @BeforeAll
+    static void organs() {
+        Directory.seed();
+    }
+
+    @Test
+    void theHandlerAsksTheCustodianGrantsAndEveryLookIsCounted() {
+        var complaint = handled();
+        var request = asked(complaint);
+        reveal(HANDLER, complaint).then().statusCode(403);
+
+        Api.as(CUSTODIAN)
+                .get(REQUESTS + "/" + request)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("complaintId", nullValue())
+                .body("receipt", notNullValue())
+                .body("categoryLabel", notNullValue())
+                .body("reason", equalTo(WHY.get("reason")))
+                .body("requestedBy", equalTo(HANDLER))
+                .body("light", equalTo("GREEN"))
+                .body("allowedCommands", equalTo(List.of("grant", "deny")));
+        Api.as(CUSTODIAN).get("/api/v1/complaints/" + complaint).then().statusCode(404);
+        grant(CUSTODIAN, request)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("GRANTED"))
+                .body("allowedCommands", empty());
+
+        for (int look = 1; look <= 2; look++) {
+            reveal(HANDLER, complaint)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", "no-store")
+                    .body("reporter.name", equalTo("王小明"))
+                    .body("reporter.phone", equalTo("13900000000"))
+                    .body("look", equalTo(look));
+        }
+        Api.as(HANDLER)
+                .get(REQUESTS + "/" + request)
+                .then()
+                .body("looks", equalTo(2))
+                .body("complaintId", equalTo(complaint));
+        var timeline = Api.as(HANDLER).get("/api/v1/complaints/" + complaint + "/timeline");
+        timeline.then()
+                .body("command", hasItems("request-identity", "grant-identity", "look-identity"))
+                .body("findAll { it.command == 'look-identity' }.after.look", equalTo(List.of(1, 2)));
+        assertThat(timeline.asString()).doesNotContain("王小明", "13900000000", WHY.get("reason"));
+        Api.as(HANDLER)
+                .get("/api/v1/complaints/" + complaint + "/timeline/verify")
+                .then()
+                .body("intact", equalTo(true));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "leader.jixi.court, 201",
+        "intake.jixi.court, 403",
+        "supervisor.jixi, 403",
+        "auditor.hlj, 403",
+        "custodian.jixi, 403",
+        "citizen.wang, 403",
+        "leader.jiguan.court, 404",
+        "leader.harbin.police, 404",
+        "handler.jixi, 404",
+    })
+    void whoMayAsk(String user, int status) {
+        ask(user, handled()).then().statusCode(status);
+    }
+
+    @Test
+    void aHandlerAsksAboutHisOwnComplaintsOnly() {
+        var others = Api.file("citizen.wang");
+        Api.command("intake.jixi.court", others, "accept", null).then().statusCode(200);
+        Api.command("leader.jixi.court", others, "assign", Map.of("handler", "somebody.else", "department", "督察室"))
+                .then()
+                .statusCode(200);
+
+        ask(HANDLER, others).then().statusCode(403);
+        reveal(HANDLER, others).then().statusCode(403);
+        given().contentType(ContentType.JSON)
+                .body(WHY)
+                .post("/api/v1/complaints/" + others + "/identity-requests")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void aGrantIsForThePersonWhoAsked() {
+        var complaint = handled();
+        granted(complaint);
+
+        for (var user : List.of("leader.jixi.court")) {
+            reveal(user, complaint).then().statusCode(403);
+        }
+        for (var user : List.of("supervisor.jixi", "auditor.hlj", CUSTODIAN, "intake.jixi.court")) {
+            reveal(user, complaint).then().statusCode(403);
+        }
+        reveal("leader.harbin.police", complaint).then().statusCode(404);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "custodian.jixi, 200",
+        "custodian.hlj, 200",
+        "custodian.hlj.discipline, 200",
+        "custodian.harbin, 404",
+        "leader.jixi.court, 404",
+        "handler.jixi.court, 403",
+        "supervisor.jixi, 403",
+        "auditor.hlj, 403",
+        "citizen.wang, 403",
+    })
+    void whoMayDecide(String user, int status) {
+        var request = asked(handled());
+
+        grant(user, request).then().statusCode(status);
+    }
+
+    @Test
+    void aCustodianNeverDecidesHisOwnRequestNorOneOfHisOrganNorOneAboutHisLine() {
+        var complaint = handled();
+        var own = asked(complaint);
+        var colleagues = ask("leader.jixi.court", complaint)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var both = Map.<String, Object>of("roles", List.of("handler", "identity-custodian"));
+
+        decideAs(HANDLER, both, own)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:mingjing:problem:identity-own-request"));
+        decideAs(HANDLER, both, colleagues).then().statusCode(404);
+        decideAs(CUSTODIAN, Map.of("organ", "FY230000", "region", "23"), own)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aDecisionIsAboutTheVersionSeenAndMadeOnce() {
+        var request = asked(handled());
+
+        Api.as(CUSTODIAN).post(REQUESTS + "/" + request + "/grant").then().statusCode(428);
+        Api.as(CUSTODIAN)
+                .header("If-Match", "\"7\"")
+                .post(REQUESTS + "/" + request + "/grant")
+                .then()
+                .statusCode(412);
+        Api.as(CUSTODIAN)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("reason", " "))
+                .post(REQUESTS + "/" + request + "/deny")
+                .then()
+                .statusCode(400);
+        deny(CUSTODIAN, request)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DENIED"))
+                .body("denialReason", equalTo("站内消息即可"));
+        Api.as(CUSTODIAN)
+                .header("If-Match", "\"1\"")
+                .post(REQUESTS + "/" + request + "/grant")
+                .then()
+                .statusCode(409)
+                .body("allowed", empty());
+        Api.as(CUSTODIAN)
+                .header("If-Match", "\"0\"")
+                .post(REQUESTS + "/" + UUID.randomUUID() + "/grant")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void anEndedGrantShowsNothingAndMayBeAskedForAgain() throws SQLException {
+        var complaint = handled();
+        var request = granted(complaint);
+        ask(HANDLER, complaint).then().statusCode(409);
+        expire(request);
+
+        reveal(HANDLER, complaint)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:mingjing:problem:identity-no-grant"));
+        Api.as(HANDLER)
+                .get(REQUESTS + "/" + request)
+                .then()
+                .body("state", equalTo("EXPIRED"))
+                .body("looks", equalTo(0));
+        ask(HANDLER, complaint).then().statusCode(201);
+    }
+
+    @Test
+    void anAnonymousOrEndedComplaintHasNothingToAskFor() {
+        var body = Api.filing("anonymous", true);
+        body.remove("reporter");
+        String anonymous = Api.as(null).body(body).post("/api/v1/complaints").path("id");
+        Api.toHandling(anonymous);
+        ask(HANDLER, anonymous).then().statusCode(409).body("type", equalTo("urn:mingjing:problem:identity-anonymous"));
+        reveal(HANDLER, anonymous).then().statusCode(409);
+
+        var declined = Api.file("citizen.wang");
+        Api.command(
+                        "intake.jixi.court",
+                        declined,
+                        "decline",
+                        Map.of("groundCode", "NOT_COMPETENT", "reason", "理由", "remedy", "途径"))
+                .then()
+                .statusCode(200);
+        ask("leader.jixi.court", declined).then().statusCode(409);
+    }
+
+    @Test
+    void theSameKeyAsksOnceAndWhatIsWrongIsSaid() {
+        var complaint = handled();
+        var path = "/api/v1/complaints/" + complaint + "/identity-requests";
+        String first = Api.as(HANDLER)
+                .header("Idempotency-Key", complaint)
+                .body(WHY)
+                .post(path)
+                .path("id");
+
+        Api.as(HANDLER)
+                .header("Idempotency-Key", complaint)
+                .body(WHY)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(first));
+        Api.as(HANDLER)
+                .header("Idempotency-Key", complaint)
+                .body(Map.of("ground", "HAND_OVER", "reason", "移送"))
+                .post(path)
+                .then()
+                .statusCode(422);
+        Api.as(HANDLER)
+                .body(Map.of("ground", "CURIOSITY", "reason", "想知道"))
+                .post("/api/v1/complaints/" + handled() + "/identity-requests")
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItem("ground"));
+        Api.as(HANDLER).body(Map.of("ground", "HAND_OVER")).post(path).then().statusCode(400);
+    }
+
+    @Test
+    void listsAreEachOnesOwnFilteredAndPaged() {
+        var open = asked(handled());
+        var denied = asked(handled());
+        deny(CUSTODIAN, denied).then().statusCode(200);
+
+        Api.as(CUSTODIAN)
+                .get(REQUESTS + "?state=REQUESTED&ground=VERIFY_IN_PERSON&handlingOrgan=FY230300&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(open))
+                .body("items.id", not(hasItem(denied)))
+                .body("items.state", everyItem(equalTo("REQUESTED")));
+        Api.as(CUSTODIAN)
+                .get(REQUESTS + "?state=DENIED&category=G4-02&limit=200")
+                .then()
+                .body("items.id", hasItem(denied));
+        Api.as(CUSTODIAN).get(REQUESTS + "?state=EXPIRED").then().statusCode(200);
+        Api.as(CUSTODIAN).get(REQUESTS + "?ground=HAND_OVER").then().body("items.id", not(hasItem(open)));
+        var page = Api.as(HANDLER).get(REQUESTS + "?limit=1");
+        page.then().body("items", hasSize(1)).body("items.mine", everyItem(equalTo(true)));
+        Api.as(HANDLER)
+                .get(REQUESTS + "?limit=1&cursor=" + page.path("next"))
+                .then()
+                .body("items", hasSize(1))
+                .body("items.id", not(hasItem(page.<String>path("items[0].id"))));
+        for (var user : List.of("custodian.harbin", "leader.harbin.police")) {
+            Api.as(user).get(REQUESTS).then().statusCode(200).body("items", empty());
+        }
+        Api.as("supervisor.jixi").get(REQUESTS).then().statusCode(403);
+        Api.as("auditor.hlj").get(REQUESTS + "/" + open).then().statusCode(403);
+        Api.as("custodian.harbin").get(REQUESTS + "/" + open).then().statusCode(404);
+    }
+
+    @Test
+    void whatIsToBeDecidedWaitsOnTheCustodiansWorklist() {
+        var request = asked(handled());
+        var path = "/api/v1/work-items?limit=200";
+
+        Api.as(CUSTODIAN)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items.find { it.id == '" + request + "' }.kind", equalTo("identity-request"))
+                .body("items.find { it.id == '" + request + "' }.clock", equalTo("决定期限"))
+                .body(
+                        "items.find { it.id == '" + request + "' }.href",
+                        equalTo("/complaints/identity-requests/" + request))
+                .body("counts.green", greaterThan(0));
+        Api.as("custodian.harbin").get(path).then().body("items", empty());
+        Api.as(HANDLER).get(path).then().body("items.id", not(hasItem(request)));
+        grant(CUSTODIAN, request).then().statusCode(200);
+        Api.as(CUSTODIAN).get(path).then().body("items.id", not(hasItem(request)));
+    }
+
+    @Test
+    void theReporterSeesThatSomebodyLookedAndNotWho() {
+        var complaint = handled();
+        granted(complaint);
+        reveal(HANDLER, complaint).then().statusCode(200);
+
+        Api.as("citizen.wang")
+                .get("/api/v1/complaints/" + complaint + "/timeline")
+                .then()
+                .body("command", hasItem("look-identity"))
+                .body("actor", everyItem(nullValue()));
+        assertThat(List.of("request-identity", "grant-identity", "look-identity"))
+                .isEqualTo(Api.as("citizen.wang")
+                        .get("/api/v1/complaints/" + complaint + "/timeline")
+                        .<List<String>>path("command")
+                        .stream()
+                        .filter(command -> command.endsWith("-identity"))
+                        .toList());
+    }
+
+    private static io.restassured.response.Response decideAs(String user, Map<String, Object> claims, String request) {
+        RequestSpecification caller =
+                given().contentType(ContentType.JSON).auth().oauth2(TestTokens.of(user, claims));
+        return caller.header("If-Match", "\"0\"").post(REQUESTS + "/" + request + "/grant");
+    }
+}
