@@ -102,8 +102,7 @@ class RealmFileTest {
         Path merged = folder.resolve("import/realm.json");
         RealmFile.write(Home.find().resolve("deploy/keycloak"), merged);
         JsonNode realm = JSON.readTree(merged.toFile());
-        Path people =
-                Home.find().resolve("services/test-support/src/main/resources/org/mingjing/test/demo-people.csv");
+        Path people = Home.find().resolve("services/test-support/src/main/resources/org/mingjing/test/demo-people.csv");
 
         List<String> ofTheTests = Files.readAllLines(people).stream()
                 .filter(line -> !line.startsWith("#"))
@@ -127,7 +126,8 @@ class RealmFileTest {
     private static String scopes(JsonNode realm, String client) {
         return entries(realm, "clients")
                 .filter(one -> one.path("clientId").asText().equals(client))
-                .flatMap(one -> StreamSupport.stream(one.path("defaultClientScopes").spliterator(), false))
+                .flatMap(one ->
+                        StreamSupport.stream(one.path("defaultClientScopes").spliterator(), false))
                 .map(JsonNode::asText)
                 .filter(scope -> scope.contains("."))
                 .collect(Collectors.joining(" "));
@@ -152,8 +152,6 @@ class RealmFileTest {
     }
 
     private static List<String> names(JsonNode realm, String list, String key) {
-        return entries(realm, list)
-                .map(entry -> entry.path(key).asText())
-                .toList();
+        return entries(realm, list).map(entry -> entry.path(key).asText()).toList();
     }
 }

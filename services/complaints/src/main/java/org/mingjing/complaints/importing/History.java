@@ -53,7 +53,8 @@ public class History {
 
     private ComplaintEvent apply(
             Complaint complaint, ComplaintCommand command, ImportLine.Step step, String path, Instant at) {
-        JsonNode body = step.body() == null && CommandRequest.bodyOf(command).getRecordComponents().length == 0
+        JsonNode body = (step.body() == null || step.body().isNull())
+                        && CommandRequest.bodyOf(command).getRecordComponents().length == 0
                 ? JsonNodeFactory.instance.objectNode()
                 : step.body() == null ? MissingNode.getInstance() : step.body();
         try {

@@ -50,7 +50,7 @@ class ComplaintCommandsTest {
         as("citizen.wang")
                 .get(PATH + "/" + id)
                 .then()
-                .body("allowedCommands", contains("rate"))
+                .body("allowedCommands", contains("rate", "review"))
                 .body("conclusion.outcome", equalTo("SUBSTANTIATED"))
                 .body("conclusion.dispositions", nullValue())
                 .body("handler", nullValue())
@@ -95,7 +95,7 @@ class ComplaintCommandsTest {
                 .then()
                 .statusCode(409)
                 .contentType("application/problem+json")
-                .body("allowed", contains("accept", "decline"));
+                .body("allowed", contains("accept", "decline", "designate", "raise"));
     }
 
     @Test
