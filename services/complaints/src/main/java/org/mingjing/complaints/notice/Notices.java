@@ -13,6 +13,7 @@ import org.mingjing.complaints.complaint.Complaint;
 import org.mingjing.complaints.complaint.ComplaintEvent;
 import org.mingjing.complaints.complaint.ComplaintFiled;
 import org.mingjing.complaints.complaint.Complaints;
+import org.mingjing.complaints.message.ReporterMessaged;
 
 /**
  * Leaves a notice for the reporter when something happens that he should know, in the transaction in which it happens.
@@ -37,6 +38,10 @@ public class Notices {
 
     void on(@Observes ComplaintEvent event) {
         happened(event.complaintId(), event, event.occurredAt());
+    }
+
+    void on(@Observes ReporterMessaged message) {
+        happened(message.complaintId(), message, clock.instant());
     }
 
     /** Something happened to a complaint that the transaction has loaded; it is news when the policy says so. */

@@ -99,6 +99,23 @@ class NoticeTest {
     }
 
     @Test
+    void aMessageOfTheOfficeIsNewsAndTheReportersOwnIsNot() {
+        Api.toHandling(id);
+        Api.as("handler.jixi.court")
+                .body(Map.of("text", "请补充合同"))
+                .post("/api/v1/complaints/" + id + "/messages")
+                .then()
+                .statusCode(201);
+        Api.as("citizen.wang")
+                .body(Map.of("text", "已经补充"))
+                .post("/api/v1/complaints/" + id + "/messages")
+                .then()
+                .statusCode(201);
+
+        Api.as("citizen.wang").get(notices()).then().body("notices.kind", contains("MESSAGE", "ACCEPTED", "FILED"));
+    }
+
+    @Test
     void aRefusedCommandLeavesNone() throws SQLException {
         Api.command("intake.jixi.court", id, "accept", null, "\"99\"").then().statusCode(412);
 
