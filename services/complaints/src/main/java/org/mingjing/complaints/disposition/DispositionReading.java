@@ -38,7 +38,7 @@ public class DispositionReading {
     public Page<DispositionView> list(DispositionKind kind, ComplaintFilter complaints, Integer limit, String cursor) {
         access.requireOfficial();
         access.requireTokenScope("complaints.read");
-        var query = ComplaintQuery.of(complaints, clock.instant());
+        var query = access.narrowed(ComplaintQuery.of(complaints, clock.instant()));
         var lang = labels.lang();
         return dispositions
                 .page(kind, query, Cursor.limit(limit), Cursor.decode(cursor))
