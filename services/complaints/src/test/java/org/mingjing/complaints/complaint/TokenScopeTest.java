@@ -46,7 +46,10 @@ class TokenScopeTest {
         "/api/v1/complaints/{id}/timeline",
         "/api/v1/complaints/{id}/timeline/verify",
         "/api/v1/complaints/{id}/evidence",
+        "/api/v1/complaints/{id}/orders",
         "/api/v1/complaints/overview",
+        "/api/v1/complaints/business-environment",
+        "/api/v1/complaints/business-environment/statistics",
         "/api/v1/dispositions",
         "/api/v1/work-items",
     })
@@ -78,6 +81,15 @@ class TokenScopeTest {
                 "reply            | {\"text\":\"x\"}",
                 "rate             | {\"speed\":5,\"attitude\":5,\"result\":5,\"cleanness\":5}",
                 "close            | {}",
+                "refer            | {\"target\":\"DISCIPLINE\",\"reason\":\"x\"}",
+                "designate        | {\"organ\":\"FY230000\",\"reason\":\"x\"}",
+                "raise            | {\"reason\":\"x\"}",
+                "suspend          | {\"groundCode\":\"FORCE_MAJEURE\",\"reason\":\"x\",\"until\":\"2030-01-01\"}",
+                "resume           | {}",
+                "extend           | {\"notice\":\"x\"}",
+                "progress         | {\"text\":\"x\"}",
+                "review           | {\"reason\":\"x\"}",
+                "withdraw         | {\"reason\":\"x\"}",
             })
     void aCommandNeedsTheScopeToWriteAndIsAPersonsAllTheSame(String verb, String body) {
         var path = "/api/v1/complaints/" + id + "/" + verb;

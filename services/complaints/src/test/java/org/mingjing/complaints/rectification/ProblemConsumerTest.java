@@ -105,7 +105,7 @@ class ProblemConsumerTest {
         tell(problem, ProblemRechecked.TYPE, rechecked(problem, complaint, false, "2018-08-20"));
 
         await().atMost(60, SECONDS).until(() -> statuses(complaint).equals(List.of("REOPENED")));
-        Api.as("citizen.wang").get("/complaints/mine/" + complaint).then().body(containsString("已责令重新整改"));
+        page("citizen.wang", "zh", "/complaints/mine/" + complaint).body(containsString("已责令重新整改"));
 
         tell(
                 problem,
