@@ -95,6 +95,7 @@ final class Services {
         }
         if ("complaints".equals(service)) {
             environment.put("MINGJING_IDENTITY_KEYSET", secrets.get(Keys.KEYSET, IdentityKeyset::generate));
+            environment.put("MINGJING_SIGNING_KEY", secrets.get("complaints.signing.key", SigningKey::generate));
             environment.put("MINGJING_REPORTER_PEPPER", secrets.password("complaints.reporter.pepper"));
             environment.put("MINGJING_MAIL_ENABLED", "true");
             environment.put("MINGJING_SMTP_HOST", "127.0.0.1");

@@ -43,6 +43,7 @@ public class Platform implements QuarkusTestResourceLifecycleManager {
         config.put("MINGJING_SESSION_SECRET", "test-only-session-secret-of-32-chars");
         config.put("MINGJING_REPORTER_PEPPER", "test-only-pepper");
         config.put("MINGJING_IDENTITY_KEYSET", keyset());
+        config.put("MINGJING_SIGNING_KEY", signingKey());
         return config;
     }
 
@@ -65,6 +66,14 @@ public class Platform implements QuarkusTestResourceLifecycleManager {
         String json = """
                 {"primaryKeyId":2018,"key":[{"keyData":{"typeUrl":"type.googleapis.com/google.crypto.tink.AesGcmKey",\
                 "value":"%s","keyMaterialType":"SYMMETRIC"},"status":"ENABLED","keyId":2018,"outputPrefixType":"TINK"}]}""".formatted(Base64.getEncoder().encodeToString(key));
+        return Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The Ed25519 key of the first test of RFC 8032, as base64 of its JSON Web Key. */
+    private static String signingKey() {
+        String json = """
+                {"kty":"OKP","crv":"Ed25519","kid":"rfc8032-test-1","d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A",\
+                "x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}""";
         return Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,6 +7,7 @@ import org.mingjing.commons.timeline.Verification;
 import org.mingjing.complaints.deadline.ClockView;
 import org.mingjing.complaints.disclosure.IdentitySection;
 import org.mingjing.complaints.evidence.EvidenceView;
+import org.mingjing.complaints.handover.HandoverView;
 import org.mingjing.complaints.message.MessageThread;
 import org.mingjing.complaints.order.OrderView;
 import org.mingjing.complaints.page.PageText;
@@ -17,6 +18,7 @@ public record MatterPage(
         ComplaintView complaint,
         List<EvidenceView> evidence,
         List<OrderView> orders,
+        List<HandoverView> handovers,
         List<Step> steps,
         Verification proof,
         List<RunningClock> clocks,

@@ -13,6 +13,7 @@ import org.mingjing.commons.timeline.TimelineEntry;
 import org.mingjing.complaints.deadline.ClockView;
 import org.mingjing.complaints.disclosure.IdentitySections;
 import org.mingjing.complaints.evidence.EvidenceService;
+import org.mingjing.complaints.handover.HandoverReading;
 import org.mingjing.complaints.message.MessageService;
 import org.mingjing.complaints.message.MessageThread;
 import org.mingjing.complaints.notice.MailDesk;
@@ -29,6 +30,7 @@ public class MatterReading {
     private final EvidenceService evidence;
     private final MessageService messages;
     private final OrderService orders;
+    private final HandoverReading handovers;
     private final MailDesk letters;
     private final IdentitySections identities;
     private final Names names;
@@ -39,6 +41,7 @@ public class MatterReading {
             EvidenceService evidence,
             MessageService messages,
             OrderService orders,
+            HandoverReading handovers,
             MailDesk letters,
             IdentitySections identities,
             Names names,
@@ -47,6 +50,7 @@ public class MatterReading {
         this.evidence = evidence;
         this.messages = messages;
         this.orders = orders;
+        this.handovers = handovers;
         this.letters = letters;
         this.identities = identities;
         this.names = names;
@@ -73,6 +77,7 @@ public class MatterReading {
                 complaint,
                 evidence.of(id),
                 orders.of(id),
+                handovers.of(id),
                 steps(entries, t),
                 reading.verify(id),
                 complaint.clocks().stream()

@@ -1,0 +1,49 @@
+package org.mingjing.complaints.handover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.mingjing.commons.deadline.Deadline;
+import org.mingjing.commons.deadline.DeadlineRule;
+import org.mingjing.commons.deadline.Deadlines;
+import org.mingjing.commons.deadline.Light;
+import org.mingjing.commons.policy.Policies;
+import org.mingjing.commons.time.BusinessTime;
+
+/** Until when a clue is to be acknowledged, and until when there is to be a feedback. */
+@ApplicationScoped
+class HandoverClocks {
+    private final Policies<DeadlineRule> rules = Policies.read("handover", DeadlineRule.class);
+    private final Deadlines deadlines;
+
+    HandoverClocks(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    Deadline acknowledge(Instant sentAt) {
+        return from("ACKNOWLEDGE", sentAt);
+    }
+
+    Deadline feedback(Instant acknowledgedAt) {
+        return from("FEEDBACK", acknowledgedAt);
+    }
+
+    /** Red when the step that is waited for has not come in time. */
+    Light light(Handover handover, Instant now) {
+        return handover.feedback() == null ? running(handover).light(now) : Light.DONE;
+    }
+
+    /** Days to the date of that step, negative past it; 0 at the end. */
+    long daysLeft(Handover handover, Instant now) {
+        return handover.feedback() == null ? running(handover).daysLeft(now) : 0;
+    }
+
+    private Deadline running(Handover handover) {
+        var acknowledgement = handover.acknowledgement();
+        return acknowledgement == null ? acknowledge(handover.sentAt()) : feedback(acknowledgement.at());
+    }
+
+    private Deadline from(String rule, Instant start) {
+        var day = BusinessTime.dayOf(start);
+        return deadlines.due(rules.value(rule, day), day);
+    }
+}

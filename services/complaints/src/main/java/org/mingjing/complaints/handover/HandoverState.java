@@ -1,0 +1,25 @@
+package org.mingjing.complaints.handover;
+
+import java.util.List;
+
+/** How far a clue has come. */
+public enum HandoverState {
+    /** 已移交. */
+    SENT,
+    /** 已签收. */
+    RECEIVED,
+    /** 已反馈. */
+    FED_BACK;
+
+    static final String ACKNOWLEDGE = "acknowledge";
+    static final String FEEDBACK = "feedback";
+
+    /** What the organ that got it can do now. */
+    public List<String> commands() {
+        return switch (this) {
+            case SENT -> List.of(ACKNOWLEDGE);
+            case RECEIVED -> List.of(FEEDBACK);
+            case FED_BACK -> List.of();
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.mingjing.complaints.handover;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.mingjing.commons.paging.Cursor;
+import org.mingjing.commons.paging.Page;
+import org.mingjing.commons.web.ProblemException;
+
+/** The hand-overs that the caller may see: row-level security leaves the others out. */
+@ApplicationScoped
+class Handovers implements PanacheRepositoryBase<Handover, UUID> {
+    private static final Sort NEWEST =
+            Sort.by("sentAt", Sort.Direction.Descending).and("id", Sort.Direction.Descending);
+
+    /** One that the caller may see (404). */
+    Handover visible(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("handover", id));
+    }
+
+    /** Those of one complaint, the last one first. */
+    List<Handover> of(UUID complaintId) {
+        return list("complaintId", NEWEST, complaintId);
+    }
+
+    /** One page in that state, or in any when it is null, the last one first. */
+    Page<Handover> page(HandoverState state, int limit, Cursor cursor) {
+        var where = new ArrayList<>(List.of("id is not null"));
+        Map<String, Object> values = new HashMap<>();
+        if (state != null) {
+            where.add("state = :state");
+            values.put("state", state);
+        }
+        if (cursor != null) {
+            where.add("sentAt <= :cursorTime and (sentAt < :cursorTime or id < :cursorId)");
+            values.put("cursorTime", cursor.time());
+            values.put("cursorId", cursor.id());
+        }
+        var rows = find(String.join(" and ", where), NEWEST, values)
+                .range(0, limit)
+                .list();
+        return Page.of(rows, limit, row -> Cursor.of(row.sentAt(), row.id()));
+    }
+
+    /** Writes what changed; whoever changed it first in the meantime wins (412). */
+    void write() {
+        try {
+            flush();
+        } catch (OptimisticLockException e) {
+            throw ProblemException.stale();
+        }
+    }
+}
