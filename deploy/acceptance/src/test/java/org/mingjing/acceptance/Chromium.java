@@ -53,7 +53,9 @@ final class Chromium implements AutoCloseable {
     void screenshot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(SCREENSHOTS.resolve("%02d-%s.png".formatted(shots.incrementAndGet(), name))));
+                // plain letters: without a locale a file cannot have any other name
+                .setPath(SCREENSHOTS.resolve(
+                        "%02d-%s.png".formatted(shots.incrementAndGet(), name.replaceAll("[^A-Za-z0-9.-]+", "_")))));
     }
 
     /** Clicks, and waits until the next page is there, even when it has the same address. */
