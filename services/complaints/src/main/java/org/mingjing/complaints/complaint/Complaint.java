@@ -169,7 +169,10 @@ public class Complaint {
         return new ComplaintDeclined(id, handling.organ(), ground, now);
     }
 
-    /** Gives it to an officer of the handling organ, who is never the one complained about; again while handling. */
+    /**
+     * Gives it to an officer of the handling organ, who is never the one complained about; again while handling, and
+     * while a referral is not answered, which takes the matter back.
+     */
     public ComplaintAssigned assign(String handler, String department, PublicClocks clocks, Instant now) {
         require(ASSIGN, clocks, now);
         if (handler.equals(matter.respondentStaffNo())) {
@@ -241,7 +244,7 @@ public class Complaint {
     /** 延期, as the rules allow it for the clock that runs; the reporter reads the notice. */
     public ComplaintExtended extend(String notice, PublicClocks clocks, Instant now) {
         require(EXTEND, clocks, now);
-        var more = clocks.extendable(milestones()).orElseThrow();
+        var more = clocks.extendable(milestones(), now).orElseThrow();
         course = course.and(new Extended(more.getKey(), more.getValue(), notice, now));
         reckon(clocks);
         return new ComplaintExtended(id, handling.organ(), more.getKey().name(), now);
@@ -335,12 +338,12 @@ public class Complaint {
             case PROCEDURAL_REPLY -> proceduralReply == null && !waitsForAnotherOrgan();
             case PROGRESS -> !waitsForAnotherOrgan();
             case ACCEPT -> status == ComplaintStatus.FILED || waitsForAnotherOrgan();
-            case ASSIGN -> status != ComplaintStatus.REFERRED || referralAnswered();
+            case ASSIGN -> !waitsForAnotherOrgan();
             case CONCLUDE ->
                 !paused && (status == ComplaintStatus.REFERRED ? referralAnswered() : handling.handler() != null);
             case REFER, SUSPEND -> !paused;
             case RESUME -> paused;
-            case EXTEND -> !paused && clocks.extendable(milestones()).isPresent();
+            case EXTEND -> !paused && clocks.extendable(milestones(), now).isPresent();
             case CLOSE -> clocks.ratingOver(milestones(), now);
             case REVIEW -> course.rounds().isEmpty() && !now.isAfter(clocks.reviewRequestableUntil(reply.at()));
             case DESIGNATE, RAISE -> status != ComplaintStatus.REFERRED || waitsForAnotherOrgan();
@@ -365,7 +368,8 @@ public class Complaint {
 
     private void reroute(Rerouting.How how, Handling to, String reason, Instant now) {
         course = course.and(new Rerouting(how, handling.organ(), to.organ(), reason, now));
-        handling = to.routedBy(handling.organ());
+        // whose reply is under review does not watch the review
+        handling = how == Rerouting.How.REVIEW ? to : to.routedBy(handling.organ());
     }
 
     private void become(ComplaintStatus next, PublicClocks clocks) {

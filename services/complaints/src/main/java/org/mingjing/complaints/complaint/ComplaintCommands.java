@@ -56,8 +56,9 @@ public class ComplaintCommands {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var before = complaint.status();
         var event = refusals.telling(complaint, now, () -> steps.apply(complaint, body, now));
-        journal.done(complaint, body.command(), before, event);
+        // the row first, then its timeline: the jobs lock in this order too
         complaints.write();
+        journal.done(complaint, body.command(), before, event);
         return complaint;
     }
 }

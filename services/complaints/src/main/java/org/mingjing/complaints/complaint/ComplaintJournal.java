@@ -47,14 +47,20 @@ public class ComplaintJournal {
             Scope actor, Complaint complaint, String command, Map<String, Object> before, ComplaintEvent event) {
         outbox.publish(event);
         timeline.recordAs(
-                actor, event.aggregateType(), complaint.id(), command, before, after(complaint), event.occurredAt());
+                actor,
+                event.aggregateType(),
+                complaint.id(),
+                command,
+                before,
+                after(complaint, event),
+                event.occurredAt());
     }
 
     /**
-     * Codes and dates only: what was written and who wrote it stay in the complaint itself. Why another organ got it is
-     * the exception, since whoever asks for that reads the timeline.
+     * Codes and dates only: what was written and who wrote it stay in the complaint itself. Why a leader
+     * gave it to another organ is the exception, once, since whoever asks for that reads the timeline.
      */
-    private static Map<String, Object> after(Complaint complaint) {
+    private static Map<String, Object> after(Complaint complaint, ComplaintEvent event) {
         Map<String, Object> after = new TreeMap<>();
         after.put("status", complaint.status().name());
         if (complaint.handling().department() != null) {
@@ -66,13 +72,10 @@ public class ComplaintJournal {
         if (complaint.conclusion() != null) {
             after.put("outcome", complaint.conclusion().outcome().name());
         }
-        if (complaint.handling().routedBy() != null) {
+        if (event instanceof ComplaintDesignated || event instanceof ComplaintRaised) {
             var last = complaint.course().reroutings().getLast();
             after.put("handlingOrgan", last.to());
-            after.put("rerouted", last.how().name());
-            if (last.reason() != null) {
-                after.put("reason", last.reason());
-            }
+            after.put("reason", last.reason());
         }
         complaint
                 .course()

@@ -50,7 +50,7 @@ public class Routes {
     public String discipline(Complaint complaint, String code) {
         var wanted = code != null ? code : "JW" + (complaint.handling().region() + "0000").substring(0, 6);
         var organ = organ("organ", wanted);
-        if (!DISCIPLINE.equals(organ.line())) {
+        if (!DISCIPLINE.equals(organ.line()) || !organ.active()) {
             throw ProblemException.unprocessable("organ", "not-discipline", "code", wanted);
         }
         requireNotInvolved(complaint, "organ", organ);

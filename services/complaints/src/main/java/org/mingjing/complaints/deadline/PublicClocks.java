@@ -37,9 +37,10 @@ public class PublicClocks {
                 .toList();
     }
 
-    /** The clock that runs and may be given more time, and how much; nothing where the rules allow none. */
-    public Optional<Map.Entry<ClockKind, Extension>> extendable(Milestones done) {
+    /** The clock that runs, is not missed and may be given more time, and how much; nothing where the rules allow none. */
+    public Optional<Map.Entry<ClockKind, Extension>> extendable(Milestones done, Instant now) {
         return of(done).stream()
+                .filter(clock -> !now.isAfter(clock.dueAt()))
                 .map(PublicClock::kind)
                 .filter(kind -> kind.met(done) == null && done.extensions(kind).isEmpty())
                 .filter(kind -> policy(kind, kind.start(done)).extension() != null)

@@ -81,6 +81,9 @@ public class HandoverResource {
     }
 
     private static Response tagged(HandoverView view) {
-        return Response.ok(view).tag(Etags.of(view.version())).build();
+        return Response.ok(view)
+                .tag(Etags.of(view.version()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 }

@@ -36,7 +36,7 @@ public class IntakeRules {
                 && request.channelSource() == null) {
             errors.add(FieldError.of("channelSource", "source-needed"));
         }
-        if (caller.kind() == Scope.Kind.PERSON && below(caller.organ(), request.respondentOrgan())) {
+        if (caller.organ() != null && below(caller.organ(), request.respondentOrgan())) {
             errors.add(FieldError.of("respondentOrgan", "operator-recused"));
         }
         received(request, now, errors);
@@ -60,7 +60,7 @@ public class IntakeRules {
         }
     }
 
-    /** Whoever works in the organ complained about, or below it, is not given the key to the complaint. */
+    /** Whoever works in the organ complained about, or below it, and its system, is not given the key to the complaint. */
     private boolean below(String organ, String respondent) {
         return organs.withCode(organ)
                 .map(one -> one.lineage().contains(respondent))

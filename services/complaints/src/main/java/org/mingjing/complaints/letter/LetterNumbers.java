@@ -8,7 +8,8 @@ import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.complaints.organ.Organ;
 import org.mingjing.complaints.organ.Organs;
 
-/** Numbers of reply letters 答复书, such as 鸡西中院投复〔2026〕12号: by organ and year, without a gap. */
+/** Numbers of reply letters 答复书, such as 鸡西市中级人民法院投复〔2026〕12号: by organ and year, without a gap.
+ * The whole name, since some organs share a short one. */
 @ApplicationScoped
 public class LetterNumbers {
     private final EntityManager database;
@@ -31,7 +32,7 @@ public class LetterNumbers {
                 .setParameter("organ", organ)
                 .setParameter("year", year)
                 .getSingleResult();
-        var name = organs.withCode(organ).map(Organ::shortName).orElse(organ);
+        var name = organs.withCode(organ).map(Organ::name).orElse(organ);
         return "%s投复〔%d〕%s号".formatted(name, year, last);
     }
 }

@@ -1,6 +1,7 @@
 package org.mingjing.complaints.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
@@ -23,9 +24,11 @@ public class Referrals {
     @Transactional(Transactional.TxType.MANDATORY)
     public void answered(UUID complaintId, UUID referralId, String result, Instant at) {
         var complaint = complaints.visible(complaintId);
+        // a command at the same moment is waited for: an answer must not be parked for a race
+        complaints.getEntityManager().refresh(complaint, LockModeType.PESSIMISTIC_WRITE);
         if (complaint.referralAnswered(referralId, result, at)) {
-            timeline.record("complaint", complaintId, "referral-answered", Map.of(), Map.of("result", result), at);
             complaints.write();
+            timeline.record("complaint", complaintId, "referral-answered", Map.of(), Map.of("result", result), at);
         }
     }
 }

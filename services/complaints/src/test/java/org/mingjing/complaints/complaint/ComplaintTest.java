@@ -85,6 +85,7 @@ class ComplaintTest {
             Map.entry(
                     Situation.REFERRED,
                     Map.of(
+                            ComplaintCommand.ASSIGN, ComplaintStatus.HANDLING,
                             ComplaintCommand.PROCEDURAL_REPLY, ComplaintStatus.REFERRED,
                             ComplaintCommand.PROGRESS, ComplaintStatus.REFERRED,
                             ComplaintCommand.WITHDRAW, ComplaintStatus.WITHDRAWN)),
@@ -189,7 +190,7 @@ class ComplaintTest {
 
         var complaint = in(ComplaintStatus.CLOSED);
         complaint.review(ComplaintFixture.ABOVE, "没有说明原因", CLOCKS, SOON);
-        assertThat(complaint.handling()).isEqualTo(ComplaintFixture.ABOVE.routedBy("FY230300"));
+        assertThat(complaint.handling()).isEqualTo(ComplaintFixture.ABOVE);
         assertThat(complaint.course().rounds().getFirst().reply().text()).isEqualTo("属实");
         complaint.assign("handler.hlj", "督察室", CLOCKS, SOON);
         complaint.conclude(ComplaintFixture.conclusion(SOON), List.of(), CLOCKS);
@@ -217,6 +218,12 @@ class ComplaintTest {
         assertThat(complaint.due().resultDueAt()).isEqualTo(result);
         assertThat(clock(complaint, ClockKind.COMPLETION).dueAt()).isEqualTo("2018-06-03T15:59:59Z");
         assertThat(complaint.allowed(CLOCKS, SOON)).doesNotContain(ComplaintCommand.EXTEND);
+    }
+
+    @Test
+    void aClockThatIsMissedIsNotExtended() {
+        assertThat(in(ComplaintStatus.HANDLING).allowed(CLOCKS, SOON.plus(70, ChronoUnit.DAYS)))
+                .doesNotContain(ComplaintCommand.EXTEND);
     }
 
     @Test

@@ -223,6 +223,8 @@ class CourseResourceTest {
                 .body("course.reroutings", equalTo(List.of()))
                 .body("clocks.id", hasItem("REVIEW"));
         command("citizen.wang", id, "review", Map.of("reason", "再来")).then().statusCode(409);
+        // whose reply is under review does not watch the review
+        as(OFFICER).get("/api/v1/complaints/" + id).then().statusCode(404);
     }
 
     @Test
@@ -234,6 +236,21 @@ class CourseResourceTest {
                 .body("status", equalTo("WITHDRAWN"))
                 .body("allowedCommands", equalTo(List.of()))
                 .body("clocks.light.unique()", contains("DONE"));
+    }
+
+    @Test
+    void theReasonOfADesignationStandsInTheTimelineOnce() {
+        var id = file("citizen.wang");
+        command(LEADER, id, "designate", Map.of("organ", "JC230300", "reason", "指定检察机关办理"))
+                .then()
+                .statusCode(200);
+        command("intake.jixi", id, "accept", null).then().statusCode(200);
+
+        assertThat(as("intake.jixi")
+                        .get("/api/v1/complaints/" + id + "/timeline")
+                        .<List<String>>path("after.reason"))
+                .filteredOn(reason -> reason != null)
+                .containsExactly("指定检察机关办理");
     }
 
     @Test
