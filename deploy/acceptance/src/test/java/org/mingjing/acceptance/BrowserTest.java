@@ -129,7 +129,7 @@ class BrowserTest {
     @Order(7)
     void handlerRepliesWhenItIsPutRight() {
         try (Window handler = open("handler.jixi.court")) {
-            handler.sees("整改情况", problem, "已销号")
+            handler.sees("整改情况", problem, "已巩固")
                     .act("答复", new Forms().answer("text", "经查属实，已责令整改并销号。"))
                     .sees("已答复", "经查属实，已责令整改并销号。");
         }
@@ -142,7 +142,7 @@ class BrowserTest {
             new Citizen(phone)
                     .track(filed)
                     .shoot("put-right")
-                    .sees("整改情况", "已销号", problem, "限期查控。", "属实", "经查属实，已责令整改并销号。", "请您评价")
+                    .sees("整改情况", "已巩固", problem, "限期查控。", "属实", "经查属实，已责令整改并销号。", "请您评价")
                     .seesNot(RESPONDENT, "handler.jixi.court");
             phone.send(
                     "提交评价",
