@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param filedTo last day of filing
  * @param clock PROCEDURAL_REPLY or RESULT, together with onTime
  * @param onTime whether that clock was met in time (true) or missed (false)
+ * @param result what came of it
  */
 public record ComplaintFilter(
         ComplaintStatus status,
@@ -27,12 +28,28 @@ public record ComplaintFilter(
         LocalDate filedFrom,
         LocalDate filedTo,
         PromisedClock clock,
-        Boolean onTime) {
+        Boolean onTime,
+        ResultFilter result) {
 
     /** Everything that the caller may see. */
     public static ComplaintFilter none() {
         return new ComplaintFilter(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                ResultFilter.NONE);
     }
 
     /** The same, filed from the first day to the last. */
@@ -52,7 +69,8 @@ public record ComplaintFilter(
                 first,
                 last,
                 clock,
-                onTime);
+                onTime,
+                result);
     }
 
     /** The two clocks promised in public. */

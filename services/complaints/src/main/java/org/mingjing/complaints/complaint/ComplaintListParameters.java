@@ -59,6 +59,25 @@ public class ComplaintListParameters {
     @Parameter(description = "with clock: met in time, or missed")
     Boolean onTime;
 
+    @RestQuery
+    @Parameter(description = "whether there is a result")
+    Boolean concluded;
+
+    @RestQuery
+    @Parameter(description = "of those with a result: substantiated at least partly, or neither")
+    Boolean substantiated;
+
+    @RestQuery
+    @Parameter(description = "whether money or property was released")
+    Boolean released;
+
+    @RestQuery
+    Rating.Aspect aspect;
+
+    @RestQuery
+    @Parameter(description = "with aspect: judged 满意 or better, or worse")
+    Boolean satisfied;
+
     /** The filter that they make. */
     public ComplaintFilter filter() {
         return new ComplaintFilter(
@@ -76,6 +95,7 @@ public class ComplaintListParameters {
                 filedFrom,
                 filedTo,
                 clock,
-                onTime);
+                onTime,
+                new ResultFilter(concluded, substantiated, released, aspect, satisfied));
     }
 }

@@ -31,6 +31,7 @@ public final class ComplaintQuery {
         query.region(filter.region());
         query.filed(filter);
         query.onTime(filter, now);
+        query.result(filter.result());
         return query;
     }
 
@@ -109,6 +110,29 @@ public final class ComplaintQuery {
             conditions.add("(" + met(filter.clock()) + ")");
         } else {
             add("(" + missed(filter.clock()) + ")", "now", now);
+        }
+    }
+
+    private void result(ResultFilter result) {
+        if (result.concluded() != null) {
+            conditions.add("conclusion.outcome is " + (result.concluded() ? "not null" : "null"));
+        }
+        if (result.substantiated() != null) {
+            add(
+                    "conclusion.outcome in :outcomes",
+                    "outcomes",
+                    result.substantiated() ? Outcome.SUBSTANTIATING : Outcome.UNSUBSTANTIATING);
+        }
+        if (result.released() != null) {
+            conditions.add(
+                    result.released()
+                            ? "conclusion.releasedFen > 0"
+                            : "(conclusion.releasedFen is null or conclusion.releasedFen = 0)");
+        }
+        if (result.aspect() != null && result.satisfied() != null) {
+            // the index holds what was judged at all
+            conditions.add("rating.at is not null");
+            conditions.add(result.aspect().path() + (result.satisfied() ? " >= " : " < ") + Rating.SATISFIED);
         }
     }
 

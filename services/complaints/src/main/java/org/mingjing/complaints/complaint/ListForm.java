@@ -31,6 +31,11 @@ public record ListForm(Map<String, String> values) {
             "filedTo",
             "clock",
             "onTime",
+            "concluded",
+            "substantiated",
+            "released",
+            "aspect",
+            "satisfied",
             "sort");
 
     /** The filters in the address of the request. */
@@ -63,7 +68,13 @@ public record ListForm(Map<String, String> values) {
                 date("filedFrom"),
                 date("filedTo"),
                 constant(ComplaintFilter.PromisedClock.class, "clock"),
-                bool("onTime"));
+                bool("onTime"),
+                new ResultFilter(
+                        bool("concluded"),
+                        bool("substantiated"),
+                        bool("released"),
+                        constant(Rating.Aspect.class, "aspect"),
+                        bool("satisfied")));
     }
 
     /** What was chosen, or empty. */

@@ -8,6 +8,8 @@ import org.mingjing.complaints.complaint.ComplaintFilter.PromisedClock;
 import org.mingjing.complaints.complaint.ComplaintStatus;
 import org.mingjing.complaints.complaint.Kind;
 import org.mingjing.complaints.complaint.Outcome;
+import org.mingjing.complaints.complaint.Rating;
+import org.mingjing.complaints.complaint.ResultFilter;
 
 /**
  * Which complaints the dispositions came of; JAX-RS fills the fields. They are the filters of the complaints themselves, but
@@ -59,6 +61,21 @@ public class Narrowing {
     @RestQuery
     Boolean onTime;
 
+    @RestQuery
+    Boolean concluded;
+
+    @RestQuery
+    Boolean substantiated;
+
+    @RestQuery
+    Boolean released;
+
+    @RestQuery
+    Rating.Aspect aspect;
+
+    @RestQuery
+    Boolean satisfied;
+
     /** The filter that they make. */
     public ComplaintFilter filter() {
         return new ComplaintFilter(
@@ -76,6 +93,7 @@ public class Narrowing {
                 filedFrom,
                 filedTo,
                 clock,
-                onTime);
+                onTime,
+                new ResultFilter(concluded, substantiated, released, aspect, satisfied));
     }
 }

@@ -29,6 +29,11 @@ final class Links {
         put("filedTo", filter.filedTo());
         put("clock", filter.clock());
         put("onTime", filter.onTime());
+        put("concluded", filter.result().concluded());
+        put("substantiated", filter.result().substantiated());
+        put("released", filter.result().released());
+        put("aspect", filter.result().aspect());
+        put("satisfied", filter.result().satisfied());
     }
 
     String complaints() {

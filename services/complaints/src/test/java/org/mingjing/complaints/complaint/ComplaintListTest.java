@@ -1,6 +1,7 @@
 package org.mingjing.complaints.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
@@ -10,6 +11,7 @@ import static org.mingjing.complaints.complaint.Api.file;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,5 +61,27 @@ class ComplaintListTest {
         as("leader.jixi.court").get(base).then().statusCode(200).body("items", not(hasSize(0)));
         as("leader.jixi.court").get(base + "&filedTo=2018-01-02").then().body("items", hasSize(0));
         as("leader.jixi.court").get(base + "&outcome=UNFOUNDED").then().body("items", hasSize(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "concluded, true, false",
+        "substantiated, true, false",
+        "released, true, false",
+        "aspect=SPEED&satisfied, true, false",
+        "aspect=CLEANNESS&satisfied, false, true",
+    })
+    void whatCameOfItNarrowsTheList(String parameter, String with, String without) {
+        var id = file("citizen.wang");
+        Api.toHandling(id);
+        Api.command("handler.jixi.court", id, "conclude", Api.conclusion());
+        Api.command("handler.jixi.court", id, "reply", Map.of("text", "已办结"));
+        Api.command("citizen.wang", id, "rate", Map.of("speed", 4, "attitude", 5, "result", 3, "cleanness", 3))
+                .then()
+                .statusCode(200);
+        var newest = PATH + "?limit=200&sort=-filedAt&respondentOrgan=FY230302&" + parameter + "=";
+
+        as("leader.jixi.court").get(newest + with).then().statusCode(200).body("items.id", hasItem(id));
+        as("leader.jixi.court").get(newest + without).then().statusCode(200).body("items.id", not(hasItem(id)));
     }
 }
