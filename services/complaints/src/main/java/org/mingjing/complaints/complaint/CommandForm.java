@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.complaints.course.ReferralTarget;
 import org.mingjing.complaints.page.PageText;
+import org.mingjing.complaints.page.TypedForm;
 
 /**
  * A command as a form of the complaint's page.
@@ -19,8 +20,8 @@ public record CommandForm(
 
     private static final SuspensionGrounds GROUNDS_OF_SUSPENSION = new SuspensionGrounds();
 
-    static CommandForm of(ComplaintCommand command, PageText t, CommandInput input) {
-        var fields = new Fields(command.verb(), t, input);
+    static CommandForm of(ComplaintCommand command, PageText t, TypedForm typed) {
+        var fields = new Fields(command.verb(), t, typed);
         switch (command) {
             case ACCEPT, CLOSE, RESUME, RATE, REVIEW, WITHDRAW -> fields.none();
             case REFER ->
@@ -47,7 +48,7 @@ public record CommandForm(
         return new CommandForm(
                 command.verb(),
                 t.label("command." + command),
-                input.wasFor(command.verb()),
+                typed.wasFor(command.verb()),
                 command == ComplaintCommand.DECLINE,
                 List.copyOf(fields.all),
                 command == ComplaintCommand.CONCLUDE ? fields.counts() : List.of());
@@ -57,13 +58,13 @@ public record CommandForm(
     private static final class Fields {
         private final String form;
         private final PageText t;
-        private final CommandInput input;
+        private final TypedForm typed;
         private final List<FormField> all = new ArrayList<>();
 
-        Fields(String form, PageText t, CommandInput input) {
+        Fields(String form, PageText t, TypedForm typed) {
             this.form = form;
             this.t = t;
-            this.input = input;
+            this.typed = typed;
         }
 
         Fields none() {
@@ -79,7 +80,7 @@ public record CommandForm(
         }
 
         Fields grounds() {
-            var was = input.value(form, "groundCode");
+            var was = typed.value(form, "groundCode");
             return add(
                     "groundCode",
                     "choice",
@@ -90,7 +91,7 @@ public record CommandForm(
         }
 
         Fields targets() {
-            var was = input.value(form, "target");
+            var was = typed.value(form, "target");
             return add(
                     "target",
                     "choice",
@@ -99,7 +100,7 @@ public record CommandForm(
         }
 
         Fields suspensionGrounds() {
-            var was = input.value(form, "groundCode");
+            var was = typed.value(form, "groundCode");
             return add(
                     "groundCode",
                     "choice",
@@ -113,7 +114,7 @@ public record CommandForm(
         }
 
         Fields outcomes() {
-            var was = input.value(form, "outcome");
+            var was = typed.value(form, "outcome");
             return add(
                     "outcome",
                     "choice",
@@ -141,8 +142,8 @@ public record CommandForm(
                     label,
                     hint(name),
                     required,
-                    input.value(form, name),
-                    input.error(form, name),
+                    typed.value(form, name),
+                    typed.error(form, name),
                     choices,
                     List.of());
         }

@@ -1,50 +1,20 @@
 package org.mingjing.complaints.complaint;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.course.ReferralTarget;
+import org.mingjing.complaints.page.TypedForm;
 
-/**
- * What an official typed for a command, with what was wrong with it, so that the form can be shown again as it was left.
- *
- * @param command the verb, or null
- * @param notice what to say above the page, or null
- */
-public record CommandInput(String command, Map<String, String> values, Map<String, String> errors, String notice) {
+/** Reads a command out of the form that an official sent. */
+record CommandInput(TypedForm typed) {
     /** Prefix of the fields that count the people dealt with, one for each kind. */
     static final String COUNT = "count.";
 
     private static final int MONEY_DIGITS = 12;
-
-    static CommandInput none() {
-        return new CommandInput(null, Map.of(), Map.of(), null);
-    }
-
-    static CommandInput of(String command, MultivaluedMap<String, String> form) {
-        var values = new LinkedHashMap<String, String>();
-        form.forEach((name, given) -> {
-            if (!given.isEmpty() && !given.getFirst().isBlank()) {
-                values.put(name, given.getFirst().strip());
-            }
-        });
-        return new CommandInput(command, values, Map.of(), null);
-    }
-
-    CommandInput refused(Map<String, String> wrong, String why) {
-        return new CommandInput(command, values, wrong, why);
-    }
-
-    /** The version that was seen, as a system would send it. */
-    String ifMatch() {
-        return "\"" + values.getOrDefault("version", "") + "\"";
-    }
 
     /** What a command says; 422 for a number or date that is none. */
     CommandRequest request(ComplaintCommand verb) {
@@ -54,46 +24,31 @@ public record CommandInput(String command, Map<String, String> values, Map<Strin
             case RESUME -> new CommandRequest.Resume();
             case REFER ->
                 new CommandRequest.Refer(
-                        constant(ReferralTarget.values(), values.get("target")),
-                        values.get("organ"),
-                        values.get("caseNumber"),
-                        "true".equals(values.get("consent")),
-                        values.get("reason"));
-            case DESIGNATE -> new CommandRequest.Designate(values.get("organ"), values.get("reason"));
-            case RAISE -> new CommandRequest.Raise(values.get("reason"));
-            case SUSPEND -> new CommandRequest.Suspend(values.get("groundCode"), values.get("reason"), date("until"));
-            case EXTEND -> new CommandRequest.Extend(values.get("notice"));
-            case PROGRESS -> new CommandRequest.Progress(values.get("text"));
+                        constant(ReferralTarget.values(), typed.value("target")),
+                        typed.value("organ"),
+                        typed.value("caseNumber"),
+                        "true".equals(typed.value("consent")),
+                        typed.value("reason"));
+            case DESIGNATE -> new CommandRequest.Designate(typed.value("organ"), typed.value("reason"));
+            case RAISE -> new CommandRequest.Raise(typed.value("reason"));
+            case SUSPEND -> new CommandRequest.Suspend(typed.value("groundCode"), typed.value("reason"), date("until"));
+            case EXTEND -> new CommandRequest.Extend(typed.value("notice"));
+            case PROGRESS -> new CommandRequest.Progress(typed.value("text"));
             case RATE, REVIEW, WITHDRAW -> throw ProblemException.notFound("command", verb.verb());
             case DECLINE ->
-                new CommandRequest.Decline(values.get("groundCode"), values.get("reason"), values.get("remedy"));
-            case ASSIGN -> new CommandRequest.Assign(values.get("handler"), values.get("department"));
-            case PROCEDURAL_REPLY -> new CommandRequest.ProceduralReply(values.get("text"));
-            case REPLY -> new CommandRequest.Reply(values.get("text"));
+                new CommandRequest.Decline(typed.value("groundCode"), typed.value("reason"), typed.value("remedy"));
+            case ASSIGN -> new CommandRequest.Assign(typed.value("handler"), typed.value("department"));
+            case PROCEDURAL_REPLY -> new CommandRequest.ProceduralReply(typed.value("text"));
+            case REPLY -> new CommandRequest.Reply(typed.value("text"));
             case CONCLUDE ->
                 new CommandRequest.Conclude(
-                        constant(Outcome.values(), values.get("outcome")),
-                        values.get("findings"),
-                        values.get("correction"),
+                        constant(Outcome.values(), typed.value("outcome")),
+                        typed.value("findings"),
+                        typed.value("correction"),
                         date("correctionDueDate"),
                         disposed(),
                         fen());
         };
-    }
-
-    /** Whether something was typed in that form. */
-    public boolean wasFor(String form) {
-        return form.equals(command);
-    }
-
-    /** What was typed in a field of a form, or empty. */
-    public String value(String form, String field) {
-        return wasFor(form) ? values.getOrDefault(field, "") : "";
-    }
-
-    /** What is wrong with a field of a form, or null. */
-    public String error(String form, String field) {
-        return wasFor(form) ? errors.get(field) : null;
     }
 
     /** Null where nothing was chosen, which the validation names. */
@@ -108,7 +63,7 @@ public record CommandInput(String command, Map<String, String> values, Map<Strin
 
     private LocalDate date(String field) {
         try {
-            return values.containsKey(field) ? LocalDate.parse(values.get(field)) : null;
+            return typed.value(field) != null ? LocalDate.parse(typed.value(field)) : null;
         } catch (DateTimeException e) {
             throw wrong(field, "2018-06-30");
         }
@@ -117,7 +72,7 @@ public record CommandInput(String command, Map<String, String> values, Map<Strin
     private List<CommandRequest.Disposed> disposed() {
         var disposed = new ArrayList<CommandRequest.Disposed>();
         for (var kind : DispositionKind.values()) {
-            var count = values.getOrDefault(COUNT + kind, "0");
+            var count = typed.values().getOrDefault(COUNT + kind, "0");
             if (!count.matches("[0-9]{1,3}")) {
                 throw wrong(COUNT + kind, "0–500");
             }
@@ -129,7 +84,7 @@ public record CommandInput(String command, Map<String, String> values, Map<Strin
     }
 
     private Long fen() {
-        var yuan = values.getOrDefault("released", "0").replace(",", "");
+        var yuan = typed.values().getOrDefault("released", "0").replace(",", "");
         if (!yuan.matches("[0-9]{1," + MONEY_DIGITS + "}(\\.[0-9]{1,2})?")) {
             throw wrong("released", "12000.00");
         }

@@ -23,6 +23,7 @@ import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.category.Categories;
 import org.mingjing.complaints.page.PageTexts;
+import org.mingjing.complaints.page.TypedForm;
 
 /** The officials' pages of complaints. They work without a script, and a refused form keeps what was typed. */
 @Path("/complaints")
@@ -33,7 +34,7 @@ public class ComplaintPages {
     private static final String ONE = "/{id: [0-9a-f-]{36}}";
 
     private final ComplaintReading reading;
-    private final MatterReading matters;
+    private final MatterAnswer matters;
     private final FormCommands commands;
     private final Categories categories;
     private final RegionNames regions;
@@ -42,7 +43,7 @@ public class ComplaintPages {
 
     ComplaintPages(
             ComplaintReading reading,
-            MatterReading matters,
+            MatterAnswer matters,
             FormCommands commands,
             Categories categories,
             RegionNames regions,
@@ -62,8 +63,6 @@ public class ComplaintPages {
         private Templates() {}
 
         static native TemplateInstance list(ComplaintListPage list);
-
-        static native TemplateInstance matter(MatterPage matter);
     }
 
     @GET
@@ -71,21 +70,21 @@ public class ComplaintPages {
     public Response list(@Context UriInfo uri, @RestQuery String cursor) {
         var form = ListForm.of(uri);
         var page = reading.list(form.filter(), ComplaintSort.of(form.value("sort")), null, cursor);
-        return privately(
-                200,
-                Templates.list(new ComplaintListPage(
+        return Response.ok(Templates.list(new ComplaintListPage(
                         texts.now(),
                         page,
                         form,
                         categories.groups(),
-                        regions.under(scope.get().region()))));
+                        regions.under(scope.get().region()))))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @GET
     @Path(ONE)
     @Operation(hidden = true)
     public Response one(UUID id, @RestQuery String done) {
-        return privately(200, Templates.matter(matters.of(id, CommandInput.none(), done, texts.now())));
+        return matters.shown(200, id, MatterVisit.after(done));
     }
 
     @POST
@@ -96,37 +95,18 @@ public class ComplaintPages {
         var command = ComplaintCommand.ofVerb(verb)
                 .filter(one -> !one.ofReporter())
                 .orElseThrow(() -> ProblemException.notFound("command", verb));
-        var input = CommandInput.of(verb, form);
+        var typed = TypedForm.of(verb, form);
         try {
-            var wrong = commands.run(id, command, input);
+            var wrong = commands.run(id, command, typed);
             return wrong.isEmpty()
                     ? Response.seeOther(URI.create("/complaints/" + id + "?done=" + verb))
                             .build()
-                    : again(422, id, input.refused(wrong, texts.now().of("office.failed")));
+                    : matters.shown(
+                            422,
+                            id,
+                            MatterVisit.with(typed.refused(wrong, texts.now().of("office.failed"))));
         } catch (ProblemException e) {
-            return refused(id, input, e);
+            return matters.refused(id, typed, e);
         }
-    }
-
-    /** A refusal that the official can answer comes with the page; any other is a page of its own. */
-    private Response refused(UUID id, CommandInput input, ProblemException refusal) {
-        var notice =
-                switch (refusal.status()) {
-                    case 409, 412 -> texts.now().of("office.stale");
-                    case 422 -> texts.now().of("office.failed");
-                    default -> throw refusal;
-                };
-        return again(refusal.status(), id, input.refused(texts.errors(refusal), notice));
-    }
-
-    private Response again(int status, UUID id, CommandInput input) {
-        return privately(status, Templates.matter(matters.of(id, input, null, texts.now())));
-    }
-
-    private static Response privately(int status, TemplateInstance page) {
-        return Response.status(status)
-                .entity(page)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Validator;
 import java.util.Map;
 import java.util.UUID;
 import org.mingjing.complaints.page.PageTexts;
+import org.mingjing.complaints.page.TypedForm;
 
 /** Runs what a form says through the same service and the same rules as the JSON commands. */
 @ApplicationScoped
@@ -20,13 +21,13 @@ public class FormCommands {
     }
 
     /** Runs it unless fields are wrong; says which, and nothing when it is done. */
-    Map<String, String> run(UUID id, ComplaintCommand command, CommandInput input) {
-        var request = input.request(command);
+    Map<String, String> run(UUID id, ComplaintCommand command, TypedForm typed) {
+        var request = new CommandInput(typed).request(command);
         var violations = validator.validate(request);
         if (!violations.isEmpty()) {
             return texts.errors(violations);
         }
-        service.run(id, input.ifMatch(), request);
+        service.run(id, typed.ifMatch(), request);
         return Map.of();
     }
 }

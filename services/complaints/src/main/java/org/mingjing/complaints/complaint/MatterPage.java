@@ -5,29 +5,23 @@ import java.util.List;
 import java.util.Map;
 import org.mingjing.commons.timeline.Verification;
 import org.mingjing.complaints.deadline.ClockView;
-import org.mingjing.complaints.disclosure.IdentitySection;
 import org.mingjing.complaints.evidence.EvidenceView;
-import org.mingjing.complaints.handover.HandoverView;
-import org.mingjing.complaints.message.MessageThread;
-import org.mingjing.complaints.order.OrderView;
 import org.mingjing.complaints.page.PageText;
+import org.mingjing.complaints.page.Parts;
+import org.mingjing.complaints.page.TypedForm;
 
 /** One complaint for officials: what it says, what can be done with it now, and what was done. */
 public record MatterPage(
         PageText t,
         ComplaintView complaint,
         List<EvidenceView> evidence,
-        List<OrderView> orders,
-        List<HandoverView> handovers,
         List<Step> steps,
         Verification proof,
         List<RunningClock> clocks,
         List<CommandForm> forms,
-        CommandInput input,
+        TypedForm typed,
         String done,
-        boolean undelivered,
-        MessageThread thread,
-        IdentitySection identity) {
+        Parts parts) {
 
     /** Something that was done, in words. */
     public record Step(Instant at, String label, String actor, String organ) {}
@@ -52,17 +46,12 @@ public record MatterPage(
 
     /** What was typed for a command that is not possible any more; kept so that it can be copied. */
     public List<String> unsent() {
-        return input.command() == null || offered()
-                ? List.of()
-                : input.values().entrySet().stream()
-                        .filter(field -> !"version".equals(field.getKey()))
-                        .map(Map.Entry::getValue)
-                        .toList();
+        return typed.name() == null || offered() ? List.of() : typed.texts();
     }
 
     /** What is wrong, to be listed with links to the fields; empty when the form is not there any more. */
     public List<Map.Entry<String, String>> wrong() {
-        return offered() ? List.copyOf(input.errors().entrySet()) : List.of();
+        return offered() ? List.copyOf(typed.errors().entrySet()) : List.of();
     }
 
     /** The people dealt with, by kind. */
@@ -94,18 +83,8 @@ public record MatterPage(
         return text.startsWith("page.") ? code : text;
     }
 
-    /** Where this page is. */
-    public String path() {
-        return "/complaints/" + complaint.id();
-    }
-
-    /** Where messages go. */
-    public String messages() {
-        return path() + "/messages";
-    }
-
     private boolean offered() {
-        return forms.stream().anyMatch(form -> input.wasFor(form.command()));
+        return forms.stream().anyMatch(form -> typed.wasFor(form.command()));
     }
 
     private Mark mark(String aspect, int value) {

@@ -1,6 +1,8 @@
 package org.mingjing.complaints.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,14 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.mingjing.commons.timeline.TimelineEntry;
 import org.mingjing.complaints.deadline.ClockView;
-import org.mingjing.complaints.disclosure.IdentitySections;
 import org.mingjing.complaints.evidence.EvidenceService;
-import org.mingjing.complaints.handover.HandoverReading;
-import org.mingjing.complaints.message.MessageService;
-import org.mingjing.complaints.message.MessageThread;
-import org.mingjing.complaints.notice.MailDesk;
-import org.mingjing.complaints.order.OrderService;
 import org.mingjing.complaints.page.PageText;
+import org.mingjing.complaints.page.Parts;
+import org.mingjing.complaints.page.TypedForm;
 
 /** Reads all that the page of one complaint shows, at one moment. */
 @ApplicationScoped
@@ -28,76 +26,52 @@ public class MatterReading {
 
     private final ComplaintReading reading;
     private final EvidenceService evidence;
-    private final MessageService messages;
-    private final OrderService orders;
-    private final HandoverReading handovers;
-    private final MailDesk letters;
-    private final IdentitySections identities;
+    private final List<MatterSection> sections;
     private final Names names;
     private final Clock clock;
 
     MatterReading(
             ComplaintReading reading,
             EvidenceService evidence,
-            MessageService messages,
-            OrderService orders,
-            HandoverReading handovers,
-            MailDesk letters,
-            IdentitySections identities,
+            @Any Instance<MatterSection> sections,
             Names names,
             Clock clock) {
         this.reading = reading;
         this.evidence = evidence;
-        this.messages = messages;
-        this.orders = orders;
-        this.handovers = handovers;
-        this.letters = letters;
-        this.identities = identities;
+        this.sections = sections.stream().toList();
         this.names = names;
         this.clock = clock;
     }
 
     /** The page of one complaint; 404 when it is not this caller's to see. */
     @Transactional
-    public MatterPage of(UUID id, CommandInput input, String done, PageText t) {
-        return page(id, input, done, messages.thread(id, null), t);
-    }
-
-    /** The same, with another part of its thread. */
-    @Transactional
-    public MatterPage withThread(UUID id, MessageThread thread, PageText t) {
-        return page(id, CommandInput.none(), null, thread, t);
-    }
-
-    private MatterPage page(UUID id, CommandInput input, String done, MessageThread thread, PageText t) {
+    public MatterPage of(UUID id, MatterVisit visit, PageText t) {
         var complaint = reading.get(id);
         var entries = reading.timeline(id);
         return new MatterPage(
                 t,
                 complaint,
                 evidence.of(id),
-                orders.of(id),
-                handovers.of(id),
                 steps(entries, t),
                 reading.verify(id),
                 complaint.clocks().stream()
                         .map(view -> new MatterPage.RunningClock(view, share(complaint, view), missed(view, entries)))
                         .toList(),
-                forms(complaint, input, t),
-                input,
-                ComplaintCommand.ofVerb(String.valueOf(done))
+                forms(complaint, visit.typed(), t),
+                visit.typed(),
+                ComplaintCommand.ofVerb(String.valueOf(visit.done()))
                         .map(command -> t.label("command." + command))
                         .orElse(null),
-                letters.undelivered(id),
-                thread,
-                identities.of(id, t));
+                Parts.of(sections.stream()
+                        .map(section -> section.of(complaint, visit, t))
+                        .toList()));
     }
 
-    private static List<CommandForm> forms(ComplaintView complaint, CommandInput input, PageText t) {
+    private static List<CommandForm> forms(ComplaintView complaint, TypedForm typed, PageText t) {
         return complaint.allowedCommands().stream()
                 .flatMap(verb -> ComplaintCommand.ofVerb(verb).stream())
                 .filter(command -> !command.ofReporter())
-                .map(command -> CommandForm.of(command, t, input))
+                .map(command -> CommandForm.of(command, t, typed))
                 .toList();
     }
 

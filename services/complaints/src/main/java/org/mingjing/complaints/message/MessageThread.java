@@ -2,6 +2,7 @@ package org.mingjing.complaints.message;
 
 import org.mingjing.commons.id.Ids;
 import org.mingjing.commons.paging.Page;
+import org.mingjing.complaints.page.TypedForm;
 
 /**
  * A part of a thread for a page, newest first, with the form to write.
@@ -15,9 +16,21 @@ import org.mingjing.commons.paging.Page;
  */
 public record MessageThread(
         Page<MessageView> page, long unread, boolean open, boolean older, int characters, String typed, String error) {
-    /** The same after a refusal: what was typed stays. */
-    public MessageThread refused(String text, String why) {
-        return new MessageThread(page, unread, open, older, characters, text == null ? "" : text, why);
+    /** The name of the form that writes in it. */
+    public static final String FORM = "messages";
+
+    /** The same with a message that was refused: what was typed stays. */
+    public MessageThread typed(TypedForm form) {
+        return form.wasFor(FORM)
+                ? new MessageThread(
+                        page,
+                        unread,
+                        open,
+                        older,
+                        characters,
+                        form.value(FORM, "text"),
+                        form.errors().values().stream().findFirst().orElse(null))
+                : this;
     }
 
     /** Makes pressing twice write once. */

@@ -33,9 +33,11 @@ import org.mingjing.complaints.evidence.EvidenceService;
 import org.mingjing.complaints.evidence.Uploads;
 import org.mingjing.complaints.letter.LetterPages;
 import org.mingjing.complaints.letter.LetterReading;
+import org.mingjing.complaints.message.MessageThread;
 import org.mingjing.complaints.notice.NoticeReading;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.PageTexts;
+import org.mingjing.complaints.page.TypedForm;
 
 /** A citizen's or an enterprise's own complaints, by login. */
 @Path("/complaints/mine")
@@ -52,6 +54,7 @@ public class MinePages {
     private final Uploads uploads;
     private final PageTexts texts;
     private final LetterReading letters;
+    private final StatusReading status;
 
     MinePages(
             ComplaintReading reading,
@@ -62,7 +65,8 @@ public class MinePages {
             NoticeReading notices,
             Uploads uploads,
             PageTexts texts,
-            LetterReading letters) {
+            LetterReading letters,
+            StatusReading status) {
         this.reading = reading;
         this.complaints = complaints;
         this.receipts = receipts;
@@ -72,6 +76,7 @@ public class MinePages {
         this.uploads = uploads;
         this.texts = texts;
         this.letters = letters;
+        this.status = status;
     }
 
     @CheckedTemplate(basePath = "receipt")
@@ -94,7 +99,7 @@ public class MinePages {
     @Path("/{id}")
     @Operation(hidden = true)
     public Response one(UUID id, @RestQuery String cursor) {
-        return privately(page(id, cursor, Map.of()));
+        return privately(page(id, cursor, TypedForm.none()));
     }
 
     @GET
@@ -109,7 +114,7 @@ public class MinePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response rate(UUID id, MultivaluedMap<String, String> form) {
-        return done(id, form, () -> StatusPage.rating(form));
+        return done(id, "rate", form, () -> StatusPage.rating(form));
     }
 
     @POST
@@ -117,7 +122,7 @@ public class MinePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response review(UUID id, MultivaluedMap<String, String> form) {
-        return done(id, form, () -> StatusPage.review(form));
+        return done(id, "review", form, () -> StatusPage.review(form));
     }
 
     @POST
@@ -125,15 +130,15 @@ public class MinePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response withdraw(UUID id, MultivaluedMap<String, String> form) {
-        return done(id, form, () -> StatusPage.withdrawal(form));
+        return done(id, "withdraw", form, () -> StatusPage.withdrawal(form));
     }
 
-    private Response done(UUID id, MultivaluedMap<String, String> form, Supplier<CommandRequest> command) {
+    private Response done(UUID id, String verb, MultivaluedMap<String, String> form, Supplier<CommandRequest> command) {
         try {
             complaints.run(id, "\"" + form.getFirst("version") + "\"", command.get());
             return again(id);
         } catch (ProblemException e) {
-            return refused(id, e);
+            return refused(id, TypedForm.of(verb, form), e);
         }
     }
 
@@ -141,15 +146,12 @@ public class MinePages {
     @Path("/{id}/messages")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response write(UUID id, @RestForm String text, @RestForm String key) {
+    public Response write(UUID id, MultivaluedMap<String, String> form) {
         try {
-            messages.write(id, text, key);
+            messages.write(id, form.getFirst("text"), form.getFirst("key"));
             return again(id);
         } catch (ProblemException e) {
-            if (e.status() == 404) {
-                throw e;
-            }
-            return privately(page(id, null, Map.of()).refused(text, texts.said(e, "text")));
+            return refused(id, TypedForm.of(MessageThread.FORM, form), e);
         }
     }
 
@@ -162,7 +164,7 @@ public class MinePages {
             evidence.add(id, file == null ? null : file.fileName(), uploads.read(file));
             return again(id);
         } catch (ProblemException e) {
-            return refused(id, e);
+            return refused(id, TypedForm.none(), e);
         }
     }
 
@@ -174,17 +176,16 @@ public class MinePages {
         return again(id);
     }
 
-    private Response refused(UUID id, ProblemException refusal) {
+    private Response refused(UUID id, TypedForm typed, ProblemException refusal) {
         if (refusal.status() == 404) {
             throw refusal;
         }
-        return privately(page(id, null, texts.said(refusal, "form")));
+        return privately(page(id, null, typed.refused(texts.said(refusal, "form"), null)));
     }
 
-    /** What the office wrote is read by being shown. */
-    private StatusPage page(UUID id, String cursor, Map<String, String> errors) {
+    private StatusPage page(UUID id, String cursor, TypedForm typed) {
         reading.get(id);
-        return StatusPage.byLogin(texts.now(), receipts.view(id), messages.shown(id, cursor), errors);
+        return status.of(receipts.view(id), ReporterWay.byLogin(id), cursor, typed);
     }
 
     private static Response privately(StatusPage page) {

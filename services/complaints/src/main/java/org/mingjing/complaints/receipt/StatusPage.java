@@ -7,36 +7,39 @@ import org.mingjing.commons.deadline.Light;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.CommandRequest;
 import org.mingjing.complaints.deadline.ClockView;
-import org.mingjing.complaints.message.MessageThread;
 import org.mingjing.complaints.page.PageText;
+import org.mingjing.complaints.page.Parts;
 
-/**
- * Where a complaint stands, for its reporter.
- *
- * @param base where its forms go: {@code /complaints/track} or {@code /complaints/mine/<id>}
- * @param receipt carried in the forms, empty for a reporter who is logged in
- */
-public record StatusPage(
-        PageText t,
-        ReporterView view,
-        MessageThread thread,
-        String base,
-        String receipt,
-        String pin,
-        Map<String, String> errors) {
-    static StatusPage byReceipt(
-            PageText t, ReporterView view, MessageThread thread, ReceiptKey key, Map<String, String> errors) {
-        return new StatusPage(t, view, thread, "/complaints/track", key.receipt(), key.pin(), errors);
+/** Where a complaint stands, for its reporter. */
+public record StatusPage(StatusVisit visit, Parts parts) {
+    public PageText t() {
+        return visit.t();
     }
 
-    static StatusPage byLogin(PageText t, ReporterView view, MessageThread thread, Map<String, String> errors) {
-        return new StatusPage(
-                t, view, thread, "/complaints/mine/" + view.complaint().id(), "", "", errors);
+    public ReporterView view() {
+        return visit.view();
+    }
+
+    /** Where its forms go. */
+    public String base() {
+        return visit.way().base();
+    }
+
+    public String receipt() {
+        return visit.way().receipt();
+    }
+
+    public String pin() {
+        return visit.way().pin();
+    }
+
+    public Map<String, String> errors() {
+        return visit.typed().errors();
     }
 
     /** The clock that runs now, or null when none does. */
     public ClockView running() {
-        return view.complaint().clocks().stream()
+        return view().complaint().clocks().stream()
                 .filter(clock -> clock.light() != Light.DONE)
                 .findFirst()
                 .orElse(null);
@@ -44,43 +47,27 @@ public record StatusPage(
 
     /** Whether the reporter can judge now. */
     public boolean rateable() {
-        return view.complaint().allowedCommands().contains("rate");
+        return view().complaint().allowedCommands().contains("rate");
     }
 
     /** Whether the reporter can ask for a review now. */
     public boolean reviewable() {
-        return view.complaint().allowedCommands().contains("review");
+        return view().complaint().allowedCommands().contains("review");
     }
 
     /** Whether the reporter can take it back now. */
     public boolean withdrawable() {
-        return view.complaint().allowedCommands().contains("withdraw");
-    }
-
-    /** The same after a message that was refused: what was typed stays. */
-    StatusPage refused(String text, Map<String, String> why) {
-        MessageThread again = thread.refused(text, why.values().iterator().next());
-        return new StatusPage(t, view, again, base, receipt, pin, why);
-    }
-
-    /** Where messages go. */
-    public String messages() {
-        return base + "/messages";
+        return view().complaint().allowedCommands().contains("withdraw");
     }
 
     /** Whether evidence is still taken. */
     public boolean addable() {
-        return !view.complaint().status().ended();
+        return !view().complaint().status().ended();
     }
 
     /** What is judged. */
     public List<String> aspects() {
         return List.of("speed", "attitude", "result", "cleanness");
-    }
-
-    /** What is wrong with a field, or null. */
-    public String error(String field) {
-        return errors.get(field);
     }
 
     /** The judgement in a form; 422 naming the aspect that is missing. */

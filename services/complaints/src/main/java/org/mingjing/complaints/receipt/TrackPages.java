@@ -25,8 +25,10 @@ import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.evidence.Uploads;
 import org.mingjing.complaints.letter.LetterPages;
 import org.mingjing.complaints.letter.LetterReading;
+import org.mingjing.complaints.message.MessageThread;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.PageTexts;
+import org.mingjing.complaints.page.TypedForm;
 
 /** Following a complaint with receipt and PIN. Neither is ever in a URL. */
 @Path("/complaints/track")
@@ -39,14 +41,21 @@ public class TrackPages {
     private final Uploads uploads;
     private final PageTexts texts;
     private final LetterReading letters;
+    private final StatusReading status;
 
     TrackPages(
-            ReceiptService service, ReceiptMessages messages, Uploads uploads, PageTexts texts, LetterReading letters) {
+            ReceiptService service,
+            ReceiptMessages messages,
+            Uploads uploads,
+            PageTexts texts,
+            LetterReading letters,
+            StatusReading status) {
         this.service = service;
         this.messages = messages;
         this.uploads = uploads;
         this.texts = texts;
         this.letters = letters;
+        this.status = status;
     }
 
     @CheckedTemplate(basePath = "receipt")
@@ -72,7 +81,7 @@ public class TrackPages {
             @Context HttpServerRequest request,
             MultivaluedMap<String, String> form) {
         ReceiptKey key = key(form.getFirst("receipt"), form.getFirst("pin"), client, request);
-        return shown(key, () -> page(key, form.getFirst("cursor"), Map.of()));
+        return shown(key, () -> page(key, form.getFirst("cursor"), TypedForm.none()));
     }
 
     @POST
@@ -96,7 +105,7 @@ public class TrackPages {
             @Context HttpServerRequest request,
             MultivaluedMap<String, String> form) {
         ReceiptKey key = key(form.getFirst("receipt"), form.getFirst("pin"), client, request);
-        return done(key, () -> service.run(key, StatusPage.rating(form)));
+        return done(key, TypedForm.of("rate", form), () -> service.run(key, StatusPage.rating(form)));
     }
 
     @POST
@@ -108,7 +117,7 @@ public class TrackPages {
             @Context HttpServerRequest request,
             MultivaluedMap<String, String> form) {
         ReceiptKey key = key(form.getFirst("receipt"), form.getFirst("pin"), client, request);
-        return done(key, () -> service.run(key, StatusPage.review(form)));
+        return done(key, TypedForm.of("review", form), () -> service.run(key, StatusPage.review(form)));
     }
 
     @POST
@@ -120,7 +129,7 @@ public class TrackPages {
             @Context HttpServerRequest request,
             MultivaluedMap<String, String> form) {
         ReceiptKey key = key(form.getFirst("receipt"), form.getFirst("pin"), client, request);
-        return done(key, () -> service.run(key, StatusPage.withdrawal(form)));
+        return done(key, TypedForm.of("withdraw", form), () -> service.run(key, StatusPage.withdrawal(form)));
     }
 
     @POST
@@ -132,7 +141,7 @@ public class TrackPages {
             @Context HttpServerRequest request,
             MultivaluedMap<String, String> form) {
         ReceiptKey key = key(form.getFirst("receipt"), form.getFirst("pin"), client, request);
-        return done(key, () -> service.stopLetters(key));
+        return done(key, TypedForm.none(), () -> service.stopLetters(key));
     }
 
     @POST
@@ -144,16 +153,10 @@ public class TrackPages {
             @Context HttpServerRequest request,
             MultivaluedMap<String, String> form) {
         ReceiptKey key = key(form.getFirst("receipt"), form.getFirst("pin"), client, request);
-        String text = form.getFirst("text");
-        return shown(key, () -> {
-            StatusPage before = page(key, null, Map.of());
-            try {
-                messages.write(key, text, form.getFirst("key"));
-                return page(key, null, Map.of());
-            } catch (ProblemException e) {
-                return before.refused(text, texts.said(e, "text"));
-            }
-        });
+        return done(
+                key,
+                TypedForm.of(MessageThread.FORM, form),
+                () -> messages.write(key, form.getFirst("text"), form.getFirst("key")));
     }
 
     @POST
@@ -167,27 +170,27 @@ public class TrackPages {
             @RestForm String pin,
             @RestForm("file") FileUpload file) {
         ReceiptKey key = key(receipt, pin, client, request);
-        return done(key, () -> service.add(key, file == null ? null : file.fileName(), uploads.read(file)));
+        return done(
+                key,
+                TypedForm.none(),
+                () -> service.add(key, file == null ? null : file.fileName(), uploads.read(file)));
     }
 
     /** The page after a command, or the page as it was with what is wrong; receipt and PIN need not be typed again. */
-    private Response done(ReceiptKey key, Runnable command) {
+    private Response done(ReceiptKey key, TypedForm typed, Runnable command) {
         return shown(key, () -> {
-            page(key, null, Map.of());
+            service.look(key);
             try {
                 command.run();
-                return page(key, null, Map.of());
+                return page(key, null, TypedForm.none());
             } catch (ProblemException e) {
-                return page(key, null, texts.said(e, "form"));
+                return page(key, null, typed.refused(texts.said(e, "form"), null));
             }
         });
     }
 
-    /** What the office wrote is read by being shown. */
-    private StatusPage page(ReceiptKey key, String cursor, Map<String, String> errors) {
-        ReporterView view = service.look(key);
-        return StatusPage.byReceipt(
-                texts.now(), view, messages.shown(view.complaint().id(), cursor), key, errors);
+    private StatusPage page(ReceiptKey key, String cursor, TypedForm typed) {
+        return status.of(service.look(key), ReporterWay.by(key), cursor, typed);
     }
 
     private Response shown(ReceiptKey key, Supplier<StatusPage> page) {

@@ -1,0 +1,25 @@
+package org.mingjing.complaints.receipt;
+
+import java.util.UUID;
+
+/**
+ * How a reporter came to the page, so that its forms lead back there.
+ *
+ * @param base where its forms go: {@code /complaints/track} or {@code /complaints/mine/<id>}
+ * @param receipt carried in the forms with the PIN, empty for a reporter who is logged in
+ */
+public record ReporterWay(String base, String receipt, String pin) {
+    static ReporterWay by(ReceiptKey key) {
+        return new ReporterWay("/complaints/track", key.receipt(), key.pin());
+    }
+
+    static ReporterWay byLogin(UUID complaintId) {
+        return new ReporterWay("/complaints/mine/" + complaintId, "", "");
+    }
+
+    /** Neither receipt nor PIN. */
+    @Override
+    public String toString() {
+        return "ReporterWay[withheld]";
+    }
+}
