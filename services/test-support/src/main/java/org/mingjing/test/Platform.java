@@ -41,10 +41,16 @@ public class Platform implements QuarkusTestResourceLifecycleManager {
         config.put("MINGJING_OIDC_ISSUER", oidc);
         config.put("MINGJING_OIDC_CLIENT_SECRET", "test-only-client-secret-of-32-chars!");
         config.put("MINGJING_SESSION_SECRET", "test-only-session-secret-of-32-chars");
-        config.put("MINGJING_REPORTER_PEPPER", "test-only-pepper");
-        config.put("MINGJING_IDENTITY_KEYSET", keyset());
-        config.put("MINGJING_SIGNING_KEY", signingKey());
+        config.putAll(keys());
         return config;
+    }
+
+    /** The keys that the complaints service takes from its environment, for tests only. */
+    public static Map<String, String> keys() {
+        return Map.of(
+                "MINGJING_REPORTER_PEPPER", "test-only-pepper",
+                "MINGJING_IDENTITY_KEYSET", keyset(),
+                "MINGJING_SIGNING_KEY", signingKey());
     }
 
     @Override

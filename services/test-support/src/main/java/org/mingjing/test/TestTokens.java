@@ -40,6 +40,11 @@ public final class TestTokens {
         return SigningKey.stranger().sign(claims(user));
     }
 
+    /** Who gives them: the identity stub, which runs from the first time that it is asked for. */
+    public static String issuer() {
+        return OidcStub.url();
+    }
+
     /** The {@code sub} claim of this person: stable over runs. */
     public static String subject(String user) {
         return UUID.nameUUIDFromBytes(user.getBytes(StandardCharsets.UTF_8)).toString();

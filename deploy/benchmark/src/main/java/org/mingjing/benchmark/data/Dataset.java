@@ -1,0 +1,113 @@
+package org.mingjing.benchmark.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.mingjing.benchmark.Database;
+import org.postgresql.PGConnection;
+
+/**
+ * Made-up complaints of three years over all organs, with what hangs on them. The same number and day always give the same
+ * rows; nothing in them is of anybody.
+ */
+public final class Dataset {
+    private static final long SEED = 2018;
+    private static final int CHUNK = 5_000;
+    private static final Duration SPAN = Duration.ofDays(3 * 365);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Database database;
+    private final Directory directory;
+    private final long complaints;
+    private final Instant now;
+
+    public Dataset(Database database, Path home, long complaints) {
+        this.database = database;
+        this.directory = Directory.read(home);
+        this.complaints = complaints;
+        this.now = LocalDate.now(ZONE).atStartOfDay(ZONE).toInstant();
+    }
+
+    /** Whether the database has them already. */
+    public boolean made() {
+        try (Connection connection = database.superuser()) {
+            return database.number(connection, "select count(*) from pg_tables where schemaname = 'benchmark'") > 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Makes them; the service must have made its tables before, and must not run. */
+    public void make() {
+        try (Connection connection = database.superuser()) {
+            directory.publish(connection);
+            var indexes = Indexes.taken(connection, database);
+            copyAll();
+            for (var statement : statements("hanging.sql")) {
+                database.execute(connection, statement);
+            }
+            indexes.putBack(database);
+            for (var statement : statements("end.sql")) {
+                database.execute(connection, statement);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the data cannot be made", e);
+        }
+    }
+
+    private void copyAll() {
+        var next = new AtomicLong();
+        var threads = Stream.generate(() -> Thread.ofPlatform().unstarted(() -> copyChunks(next)))
+                .limit(Runtime.getRuntime().availableProcessors())
+                .toList();
+        Threads.all(threads);
+    }
+
+    private void copyChunks(AtomicLong next) {
+        try (Connection connection = database.superuser()) {
+            var copy = connection.unwrap(PGConnection.class).getCopyAPI();
+            for (var from = next.getAndAdd(CHUNK); from < complaints; from = next.getAndAdd(CHUNK)) {
+                copy.copyIn(
+                        "copy complaint (" + ComplaintLine.COLUMNS + ") from stdin",
+                        new StringReader(lines(from, Math.min(from + CHUNK, complaints))));
+            }
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String lines(long from, long to) {
+        var lines = new StringBuilder(CHUNK * 1500);
+        for (var number = from; number < to; number++) {
+            lines.append(ComplaintLine.of(number, filedAt(number), now, directory, new Dice(SEED, number)));
+        }
+        return lines.toString();
+    }
+
+    /** Evenly over the three years, in the order of the numbers. */
+    private Instant filedAt(long number) {
+        var step = SPAN.toMillis() / complaints;
+        return now.minus(SPAN).plusMillis(number * step);
+    }
+
+    private static List<String> statements(String file) {
+        try (InputStream in = Dataset.class.getResourceAsStream("/benchmark/" + file)) {
+            var sql = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
+            return Stream.of(sql.split(";\\s*\n")).filter(one -> !one.isBlank()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
