@@ -1,11 +1,14 @@
 package org.mingjing.complaints;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
 import org.mingjing.commons.outbox.DomainEvent;
+import org.mingjing.complaints.complaint.ComplaintRecord;
 import org.mingjing.test.architecture.ArchitectureRules;
 
 class ArchitectureTest {
@@ -66,5 +69,15 @@ class ArchitectureTest {
     @Test
     void consumersReplayParkedEvents() {
         ArchitectureRules.consumersReplayParkedEvents(BASE).check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommandsOfAComplaintChangeWhatIsKeptOfIt() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(ComplaintRecord.class)
+                .should()
+                .accessFieldWhere(targetOwner(assignableTo(ComplaintRecord.class)))
+                .check(CLASSES);
     }
 }

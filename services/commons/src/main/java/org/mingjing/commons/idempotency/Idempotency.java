@@ -24,11 +24,11 @@ public class Idempotency {
     /** What an API says of the header. */
     public static final String RULE =
             "Makes a repeated request harmless: the same key and body get the same answer for at"
-                    + " least 24 hours. Required for systems. 16 to 200 characters without a login, since all those callers share"
-                    + " their keys (a random UUID is best), up to 200 with one.";
+                    + " least 24 hours. Required for systems. 16 to 200 characters without a login (a random UUID is best), since"
+                    + " whoever guesses the key of such a caller is told his answer; up to 200 with one.";
 
     private static final int MAX_KEY_LENGTH = 200;
-    private static final int MIN_ANONYMOUS_KEY_LENGTH = 16;
+    private static final int MIN_KEY_LENGTH_WITHOUT_LOGIN = 16;
     private static final String CLAIM =
             "insert into idempotency_key (reference, fingerprint) values (?, ?) on conflict (reference) do nothing";
     private static final String KEEP = "update idempotency_key set answer = ? where reference = ?";
@@ -48,7 +48,7 @@ public class Idempotency {
      * its answer. Work that fails keeps nothing, so it may be tried again with the same key.
      *
      * @param key the {@value #HEADER} header; null is allowed to persons, 400 for systems; a short one is 422 for
-     *     callers without a login, who share one space of keys
+     *     callers without a login, whose space of keys has no owner
      * @param body what was sent; the same key with another body is 422
      * @param work makes the answer
      */
@@ -61,9 +61,9 @@ public class Idempotency {
             throw ProblemException.badRequest(HEADER, "too-long", "max", MAX_KEY_LENGTH);
         }
         Scope caller = scope.get();
-        if (caller.kind() == Scope.Kind.ANONYMOUS && key.strip().length() < MIN_ANONYMOUS_KEY_LENGTH) {
+        if (withoutLogin(caller) && key.strip().length() < MIN_KEY_LENGTH_WITHOUT_LOGIN) {
             throw ProblemException.unprocessable(
-                    HEADER, "key-guessable", "header", HEADER, "min", MIN_ANONYMOUS_KEY_LENGTH);
+                    HEADER, "key-guessable", "header", HEADER, "min", MIN_KEY_LENGTH_WITHOUT_LOGIN);
         }
         AnswerSeal seal = new AnswerSeal(caller.kind() + " " + caller.subject(), key);
         String fingerprint = seal.fingerprint(Json.canonical(body));
@@ -77,6 +77,11 @@ public class Idempotency {
         } catch (SQLException e) {
             throw Database.failure(e);
         }
+    }
+
+    /** Nobody, or whoever holds the secret of one thing. */
+    private static boolean withoutLogin(Scope caller) {
+        return caller.kind() == Scope.Kind.ANONYMOUS || caller.kind() == Scope.Kind.INTERNAL;
     }
 
     private Answer withoutKey(Supplier<Answer> work) {

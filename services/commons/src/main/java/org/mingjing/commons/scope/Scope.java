@@ -46,7 +46,12 @@ public record Scope(
 
     /** The platform itself acts; {@code actor} is what the timeline shows. */
     public static Scope internal(String actor) {
-        return new Scope(Kind.INTERNAL, null, actor, null, null, null, Set.of(), null);
+        return internal(actor, null);
+    }
+
+    /** The same for whoever showed a secret; {@code subject} says what it opened, which keeps such callers apart. */
+    public static Scope internal(String actor, String subject) {
+        return new Scope(Kind.INTERNAL, subject, actor, null, null, null, Set.of(), null);
     }
 
     /** Nobody is logged in. */

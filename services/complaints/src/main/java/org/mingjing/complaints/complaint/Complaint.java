@@ -1,48 +1,18 @@
 package org.mingjing.complaints.complaint;
 
-import static org.mingjing.complaints.complaint.ComplaintCommand.ACCEPT;
-import static org.mingjing.complaints.complaint.ComplaintCommand.ASSIGN;
-import static org.mingjing.complaints.complaint.ComplaintCommand.CLOSE;
-import static org.mingjing.complaints.complaint.ComplaintCommand.CONCLUDE;
-import static org.mingjing.complaints.complaint.ComplaintCommand.DECLINE;
-import static org.mingjing.complaints.complaint.ComplaintCommand.DESIGNATE;
-import static org.mingjing.complaints.complaint.ComplaintCommand.EXTEND;
-import static org.mingjing.complaints.complaint.ComplaintCommand.PROCEDURAL_REPLY;
-import static org.mingjing.complaints.complaint.ComplaintCommand.PROGRESS;
-import static org.mingjing.complaints.complaint.ComplaintCommand.RAISE;
-import static org.mingjing.complaints.complaint.ComplaintCommand.RATE;
-import static org.mingjing.complaints.complaint.ComplaintCommand.REFER;
-import static org.mingjing.complaints.complaint.ComplaintCommand.REPLY;
-import static org.mingjing.complaints.complaint.ComplaintCommand.RESUME;
-import static org.mingjing.complaints.complaint.ComplaintCommand.REVIEW;
-import static org.mingjing.complaints.complaint.ComplaintCommand.SUSPEND;
-import static org.mingjing.complaints.complaint.ComplaintCommand.WITHDRAW;
-
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 import org.mingjing.complaints.course.Course;
-import org.mingjing.complaints.course.CourseColumn;
 import org.mingjing.complaints.course.Extended;
 import org.mingjing.complaints.course.Pause;
 import org.mingjing.complaints.course.ProgressReport;
 import org.mingjing.complaints.course.Referral;
-import org.mingjing.complaints.course.ReferralTarget;
 import org.mingjing.complaints.course.Rerouting;
 import org.mingjing.complaints.course.Round;
 import org.mingjing.complaints.course.Withdrawal;
-import org.mingjing.complaints.deadline.Milestones;
 import org.mingjing.complaints.deadline.PublicClocks;
 
 /**
@@ -63,69 +33,12 @@ import org.mingjing.complaints.deadline.PublicClocks;
  */
 @Entity
 @Table(name = "complaint")
-public class Complaint {
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    private String receipt;
-
-    @Enumerated(EnumType.STRING)
-    private ComplaintStatus status;
-
-    @Embedded
-    private Matter matter;
-
-    @Embedded
-    private Origin origin;
-
-    @Embedded
-    private Handling handling;
-
-    @Column(name = "filed_at")
-    private Instant filedAt;
-
-    @Column(name = "accepted_at")
-    private Instant acceptedAt;
-
-    @Column(name = "assigned_at")
-    private Instant assignedAt;
-
-    @Embedded
-    @AttributeOverride(name = "text", column = @Column(name = "procedural_reply"))
-    @AttributeOverride(name = "at", column = @Column(name = "procedural_replied_at"))
-    private Answer proceduralReply;
-
-    @Embedded
-    private Refusal refusal;
-
-    @Embedded
-    private Conclusion conclusion;
-
-    @Embedded
-    @AttributeOverride(name = "text", column = @Column(name = "reply"))
-    @AttributeOverride(name = "at", column = @Column(name = "replied_at"))
-    private Answer reply;
-
-    @Column(name = "reply_number")
-    private String replyNumber;
-
-    @Embedded
-    private Rating rating;
-
-    @Column(name = "closed_at")
-    private Instant closedAt;
-
-    @Convert(converter = CourseColumn.class)
-    @ColumnTransformer(write = "?::jsonb")
-    private Course course;
-
-    @Embedded
-    private Due due;
-
+public class Complaint extends ComplaintRecord {
     protected Complaint() {}
+
+    private Complaint(UUID id, String receipt, Matter matter, Origin origin, Instant filedAt) {
+        super(id, receipt, matter, origin, filedAt);
+    }
 
     /** A complaint as it comes in, already with the organ that will handle it. */
     public static Complaint file(
@@ -136,13 +49,8 @@ public class Complaint {
             Handling handling,
             PublicClocks clocks,
             Instant now) {
-        var complaint = new Complaint();
-        complaint.id = id;
-        complaint.receipt = receipt;
-        complaint.matter = matter;
-        complaint.origin = origin;
+        var complaint = new Complaint(id, receipt, matter, origin, now);
         complaint.handling = handling;
-        complaint.filedAt = now;
         complaint.course = Course.begun();
         complaint.become(ComplaintStatus.FILED, clocks);
         return complaint;
@@ -155,18 +63,18 @@ public class Complaint {
 
     /** Takes the complaint in for handling; another organ does so with what was referred to it. */
     public ComplaintAccepted accept(PublicClocks clocks, Instant now) {
-        require(ACCEPT, clocks, now);
+        require(ComplaintCommand.ACCEPT, clocks, now);
         acceptedAt = acceptedAt == null ? now : acceptedAt;
         become(ComplaintStatus.ACCEPTED, clocks);
-        return new ComplaintAccepted(id, handling.organ(), now);
+        return new ComplaintAccepted(id(), handling.organ(), now);
     }
 
     /** Does not take it in, saying why and where to turn; this answers the public clocks too. */
     public ComplaintDeclined decline(String ground, String reason, String remedy, PublicClocks clocks, Instant now) {
-        require(DECLINE, clocks, now);
+        require(ComplaintCommand.DECLINE, clocks, now);
         refusal = new Refusal(ground, reason, remedy, now);
         become(ComplaintStatus.DECLINED, clocks);
-        return new ComplaintDeclined(id, handling.organ(), ground, now);
+        return new ComplaintDeclined(id(), handling.organ(), ground, now);
     }
 
     /**
@@ -174,19 +82,19 @@ public class Complaint {
      * while a referral is not answered, which takes the matter back.
      */
     public ComplaintAssigned assign(String handler, String department, PublicClocks clocks, Instant now) {
-        require(ASSIGN, clocks, now);
-        if (handler.equals(matter.respondentStaffNo())) {
+        require(ComplaintCommand.ASSIGN, clocks, now);
+        if (handler.equals(matter().respondentStaffNo())) {
             throw new RespondentAsHandler();
         }
         handling = handling.by(handler, department);
         assignedAt = now;
         become(ComplaintStatus.HANDLING, clocks);
-        return new ComplaintAssigned(id, handling.organ(), now);
+        return new ComplaintAssigned(id(), handling.organ(), now);
     }
 
     /** 移送 to a service or to discipline inspection; the handling organ still owes the answer. */
     public ComplaintReferred refer(Referral referral, PublicClocks clocks) {
-        require(REFER, clocks, referral.at());
+        require(ComplaintCommand.REFER, clocks, referral.at());
         course = course.and(referral);
         become(ComplaintStatus.REFERRED, clocks);
         return ComplaintReferred.of(this, referral);
@@ -201,66 +109,66 @@ public class Complaint {
 
     /** 指定管辖、异地办理: another organ handles it from the start of the state it is in. */
     public ComplaintDesignated designate(Handling to, String reason, PublicClocks clocks, Instant now) {
-        require(DESIGNATE, clocks, now);
+        require(ComplaintCommand.DESIGNATE, clocks, now);
         var from = handling.organ();
         reroute(Rerouting.How.DESIGNATED, to, reason, now);
         become(status == ComplaintStatus.FILED ? status : ComplaintStatus.ACCEPTED, clocks);
-        return new ComplaintDesignated(id, from, to.organ(), now);
+        return new ComplaintDesignated(id(), from, to.organ(), now);
     }
 
     /** 提级办理: the organ above handles it. */
     public ComplaintRaised raise(Handling to, String reason, PublicClocks clocks, Instant now) {
-        require(RAISE, clocks, now);
+        require(ComplaintCommand.RAISE, clocks, now);
         var from = handling.organ();
         reroute(Rerouting.How.RAISED, to, reason, now);
         become(status == ComplaintStatus.FILED ? status : ComplaintStatus.ACCEPTED, clocks);
-        return new ComplaintRaised(id, from, to.organ(), now);
+        return new ComplaintRaised(id(), from, to.organ(), now);
     }
 
     /** 程序性回复: tells the reporter that it is being dealt with; once. */
     public ComplaintProcedurallyReplied replyProcedurally(String text, PublicClocks clocks, Instant now) {
-        require(PROCEDURAL_REPLY, clocks, now);
+        require(ComplaintCommand.PROCEDURAL_REPLY, clocks, now);
         proceduralReply = new Answer(text, now);
         reckon(clocks);
-        return new ComplaintProcedurallyReplied(id, handling.organ(), now);
+        return new ComplaintProcedurallyReplied(id(), handling.organ(), now);
     }
 
     /** 中止: the clocks stand still from the day of {@link Pause#from()}. */
     public ComplaintSuspended suspend(Pause pause, PublicClocks clocks) {
-        require(SUSPEND, clocks, pause.from());
+        require(ComplaintCommand.SUSPEND, clocks, pause.from());
         course = course.and(pause);
         reckon(clocks);
-        return new ComplaintSuspended(id, handling.organ(), pause.ground(), pause.until(), pause.from());
+        return new ComplaintSuspended(id(), handling.organ(), pause.ground(), pause.until(), pause.from());
     }
 
     /** 恢复: the clocks run again from that day. */
     public ComplaintResumed resume(PublicClocks clocks, Instant now) {
-        require(RESUME, clocks, now);
+        require(ComplaintCommand.RESUME, clocks, now);
         course = course.resumed(now);
         reckon(clocks);
-        return new ComplaintResumed(id, handling.organ(), now);
+        return new ComplaintResumed(id(), handling.organ(), now);
     }
 
     /** 延期, as the rules allow it for the clock that runs; the reporter reads the notice. */
     public ComplaintExtended extend(String notice, PublicClocks clocks, Instant now) {
-        require(EXTEND, clocks, now);
+        require(ComplaintCommand.EXTEND, clocks, now);
         var more = clocks.extendable(milestones(), now).orElseThrow();
         course = course.and(new Extended(more.getKey(), more.getValue(), notice, now));
         reckon(clocks);
-        return new ComplaintExtended(id, handling.organ(), more.getKey().name(), now);
+        return new ComplaintExtended(id(), handling.organ(), more.getKey().name(), now);
     }
 
     /** 进展答复: the first one meets the second public clock and opens a further month. */
     public ComplaintProgressReported progress(String text, PublicClocks clocks, Instant now) {
-        require(PROGRESS, clocks, now);
+        require(ComplaintCommand.PROGRESS, clocks, now);
         course = course.and(new ProgressReport(text, now));
         reckon(clocks);
-        return new ComplaintProgressReported(id, handling.organ(), now);
+        return new ComplaintProgressReported(id(), handling.organ(), now);
     }
 
     /** Ends the inquiry with a result; the time is that of {@link Conclusion#at()}. */
     public ComplaintConcluded conclude(Conclusion result, List<DispositionCount> dispositions, PublicClocks clocks) {
-        require(CONCLUDE, clocks, result.at());
+        require(ComplaintCommand.CONCLUDE, clocks, result.at());
         conclusion = result;
         become(ComplaintStatus.CONCLUDED, clocks);
         return ComplaintConcluded.of(this, dispositions);
@@ -268,16 +176,16 @@ public class Complaint {
 
     /** Tells the reporter the result in a letter with a number; this answers the second public clock. */
     public ComplaintReplied reply(String text, String number, PublicClocks clocks, Instant now) {
-        require(REPLY, clocks, now);
+        require(ComplaintCommand.REPLY, clocks, now);
         reply = new Answer(text, now);
         replyNumber = number;
         become(ComplaintStatus.REPLIED, clocks);
-        return new ComplaintReplied(id, handling.organ(), now);
+        return new ComplaintReplied(id(), handling.organ(), now);
     }
 
     /** The reporter's judgement, which closes the complaint; the time is that of {@link Rating#at()}. */
     public ComplaintRated rate(Rating judgement, PublicClocks clocks) {
-        require(RATE, clocks, judgement.at());
+        require(ComplaintCommand.RATE, clocks, judgement.at());
         rating = judgement;
         closedAt = judgement.at();
         become(ComplaintStatus.CLOSED, clocks);
@@ -286,15 +194,15 @@ public class Complaint {
 
     /** Files it away when the reporter let the rating period pass. */
     public ComplaintClosed close(PublicClocks clocks, Instant now) {
-        require(CLOSE, clocks, now);
+        require(ComplaintCommand.CLOSE, clocks, now);
         closedAt = now;
         become(ComplaintStatus.CLOSED, clocks);
-        return new ComplaintClosed(id, handling.organ(), now);
+        return new ComplaintClosed(id(), handling.organ(), now);
     }
 
     /** 复查: the reporter is not content; the organ above handles it again, once. */
     public ComplaintReviewRequested review(Handling above, String reason, PublicClocks clocks, Instant now) {
-        require(REVIEW, clocks, now);
+        require(ComplaintCommand.REVIEW, clocks, now);
         var from = handling.organ();
         course = course.and(new Round(from, conclusion, reply, replyNumber, rating, reason, now));
         conclusion = null;
@@ -304,15 +212,15 @@ public class Complaint {
         closedAt = null;
         reroute(Rerouting.How.REVIEW, above, null, now);
         become(ComplaintStatus.HANDLING, clocks);
-        return new ComplaintReviewRequested(id, from, above.organ(), now);
+        return new ComplaintReviewRequested(id(), from, above.organ(), now);
     }
 
     /** 撤回 by the reporter; nothing is owed any more, and the record stays. */
     public ComplaintWithdrawn withdraw(String reason, PublicClocks clocks, Instant now) {
-        require(WITHDRAW, clocks, now);
+        require(ComplaintCommand.WITHDRAW, clocks, now);
         course = course.and(new Withdrawal(reason, now));
         become(ComplaintStatus.WITHDRAWN, clocks);
-        return new ComplaintWithdrawn(id, handling.organ(), now);
+        return new ComplaintWithdrawn(id(), handling.organ(), now);
     }
 
     /** Notes what came of a referral; false when it was noted before or is not this complaint's. */
@@ -327,41 +235,12 @@ public class Complaint {
     /** What may be done to it now, by somebody or other. */
     public List<ComplaintCommand> allowed(PublicClocks clocks, Instant now) {
         return status.commands().stream()
-                .filter(command -> holds(command, clocks, now))
+                .filter(command -> CommandConditions.hold(command, this, clocks, now))
                 .toList();
     }
 
-    /** Whether what a command asks of more than the state is there. */
-    private boolean holds(ComplaintCommand command, PublicClocks clocks, Instant now) {
-        var paused = course.pause(now).isPresent();
-        return switch (command) {
-            case PROCEDURAL_REPLY -> proceduralReply == null && !waitsForAnotherOrgan();
-            case PROGRESS -> !waitsForAnotherOrgan();
-            case ACCEPT -> status == ComplaintStatus.FILED || waitsForAnotherOrgan();
-            case ASSIGN -> !waitsForAnotherOrgan();
-            case CONCLUDE ->
-                !paused && (status == ComplaintStatus.REFERRED ? referralAnswered() : handling.handler() != null);
-            case REFER, SUSPEND -> !paused;
-            case RESUME -> paused;
-            case EXTEND -> !paused && clocks.extendable(milestones(), now).isPresent();
-            case CLOSE -> clocks.ratingOver(milestones(), now);
-            case REVIEW -> course.rounds().isEmpty() && !now.isAfter(clocks.reviewRequestableUntil(reply.at()));
-            case DESIGNATE, RAISE -> status != ComplaintStatus.REFERRED || waitsForAnotherOrgan();
-            case DECLINE, REPLY, RATE, WITHDRAW -> true;
-        };
-    }
-
-    private boolean waitsForAnotherOrgan() {
-        return status == ComplaintStatus.REFERRED
-                && course.referral().orElseThrow().target() == ReferralTarget.ORGAN;
-    }
-
-    private boolean referralAnswered() {
-        return course.referral().map(Referral::answered).orElse(false);
-    }
-
     private void require(ComplaintCommand command, PublicClocks clocks, Instant now) {
-        if (!status.commands().contains(command) || !holds(command, clocks, now)) {
+        if (!allowed(clocks, now).contains(command)) {
             throw new CommandRefused(status, command, allowed(clocks, now));
         }
     }
@@ -379,108 +258,5 @@ public class Complaint {
 
     private void reckon(PublicClocks clocks) {
         due = Due.of(clocks.of(milestones()));
-    }
-
-    /** The moments that start and stop its clocks. */
-    public Milestones milestones() {
-        var first = course.rounds().stream().findFirst();
-        return new Milestones(
-                matter.kind().name(),
-                filedAt,
-                acceptedAt,
-                proceduralReply == null ? null : proceduralReply.at(),
-                course.firstReport().map(ProgressReport::at).orElse(null),
-                refusal == null ? null : refusal.at(),
-                course.withdrawal() == null ? null : course.withdrawal().at(),
-                first.map(round -> round.conclusion().at()).orElse(conclusion == null ? null : conclusion.at()),
-                first.map(round -> round.reply().at()).orElse(reply == null ? null : reply.at()),
-                first.map(Round::reviewAt).orElse(null),
-                reply == null ? null : reply.at(),
-                closedAt,
-                course.suspensions(),
-                course.extensionsByClock());
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public String receipt() {
-        return receipt;
-    }
-
-    public ComplaintStatus status() {
-        return status;
-    }
-
-    public Matter matter() {
-        return matter;
-    }
-
-    public Origin origin() {
-        return origin;
-    }
-
-    public Handling handling() {
-        return handling;
-    }
-
-    public Instant filedAt() {
-        return filedAt;
-    }
-
-    public Instant acceptedAt() {
-        return acceptedAt;
-    }
-
-    public Instant assignedAt() {
-        return assignedAt;
-    }
-
-    /** Null until given. */
-    public Answer proceduralReply() {
-        return proceduralReply;
-    }
-
-    /** Null unless declined. */
-    public Refusal refusal() {
-        return refusal;
-    }
-
-    /** Null until concluded, and again while a review goes on. */
-    public Conclusion conclusion() {
-        return conclusion;
-    }
-
-    /** Null until given, and again while a review goes on. */
-    public Answer reply() {
-        return reply;
-    }
-
-    /** The number of the reply's letter. */
-    public String replyNumber() {
-        return replyNumber;
-    }
-
-    /** Null until rated. */
-    public Rating rating() {
-        return rating;
-    }
-
-    public Instant closedAt() {
-        return closedAt;
-    }
-
-    /** Pauses, extensions, reports, referrals and the like. */
-    public Course course() {
-        return course;
-    }
-
-    public Due due() {
-        return due;
     }
 }

@@ -18,11 +18,13 @@ public class ComplaintAccess {
     private final CurrentScope current;
     private final TokenScopes tokenScopes;
     private final PublicClocks clocks;
+    private final Routes routes;
 
-    ComplaintAccess(CurrentScope current, TokenScopes tokenScopes, PublicClocks clocks) {
+    ComplaintAccess(CurrentScope current, TokenScopes tokenScopes, PublicClocks clocks, Routes routes) {
         this.current = current;
         this.tokenScopes = tokenScopes;
         this.clocks = clocks;
+        this.routes = routes;
     }
 
     /** Who files, and on whose behalf; 403 for a caller who may not, 422 for a channel that is not his. */
@@ -89,6 +91,7 @@ public class ComplaintAccess {
     public List<ComplaintCommand> allowed(Complaint complaint, Instant now) {
         return complaint.allowed(clocks, now).stream()
                 .filter(command -> mayEver(complaint, command))
+                .filter(command -> !command.goesUp() || routes.above(complaint).isPresent())
                 .toList();
     }
 

@@ -37,6 +37,11 @@ public enum ComplaintCommand {
         return this == RATE || this == REVIEW || this == WITHDRAW;
     }
 
+    /** Whether it needs an organ above that may handle the complaint. */
+    public boolean goesUp() {
+        return this == RAISE || this == REVIEW;
+    }
+
     /** The last segment of the command's path, such as {@code procedural-reply}. */
     public String verb() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -50,7 +50,7 @@ public class ComplaintSteps {
             case CommandRequest.Refer r -> refer(complaint, r, at);
             case CommandRequest.Designate d ->
                 complaint.designate(routes.to(complaint, "organ", d.organ()), d.reason(), clocks, at);
-            case CommandRequest.Raise r -> complaint.raise(routes.above(complaint), r.reason(), clocks, at);
+            case CommandRequest.Raise r -> complaint.raise(above(complaint, body, at), r.reason(), clocks, at);
             case CommandRequest.ProceduralReply p -> complaint.replyProcedurally(p.text(), clocks, at);
             case CommandRequest.Suspend s -> suspend(complaint, s, at);
             case CommandRequest.Resume _ -> complaint.resume(clocks, at);
@@ -62,9 +62,15 @@ public class ComplaintSteps {
             case CommandRequest.Rate r ->
                 complaint.rate(new Rating(r.speed(), r.attitude(), r.result(), r.cleanness(), at), clocks);
             case CommandRequest.Close _ -> complaint.close(clocks, at);
-            case CommandRequest.Review r -> complaint.review(routes.above(complaint), r.reason(), clocks, at);
+            case CommandRequest.Review r -> complaint.review(above(complaint, body, at), r.reason(), clocks, at);
             case CommandRequest.Withdraw w -> complaint.withdraw(w.reason(), clocks, at);
         };
+    }
+
+    private Handling above(Complaint complaint, CommandRequest body, Instant at) {
+        return routes.above(complaint)
+                .orElseThrow(
+                        () -> new CommandRefused(complaint.status(), body.command(), complaint.allowed(clocks, at)));
     }
 
     private ComplaintEvent refer(Complaint complaint, CommandRequest.Refer body, Instant at) {

@@ -35,15 +35,13 @@ public class Routes {
         return Handling.at(organ.code(), organ.region());
     }
 
-    /** The organ above the one that has it. */
-    public Handling above(Complaint complaint) {
+    /** The organ above the one that has it; nothing where there is none, or none that may handle it. */
+    public Optional<Handling> above(Complaint complaint) {
         var has = organ("organ", complaint.handling().organ());
-        var code = Routing.handlingOrgan(has);
-        var above = organs.withCode(code)
-                .filter(one -> !one.code().equals(has.code()))
-                .orElseThrow(() -> ProblemException.unprocessable("organ", "no-organ-above", "code", has.code()));
-        requireNotInvolved(complaint, "organ", above);
-        return Handling.at(above.code(), above.region());
+        return organs.withCode(Routing.handlingOrgan(has))
+                .filter(above -> above.active() && !above.code().equals(has.code()))
+                .filter(above -> !involved(complaint, "organ", above))
+                .map(above -> Handling.at(above.code(), above.region()));
     }
 
     /** The discipline inspection that gets a clue: the one named, or the one where the complaint is handled. */
@@ -58,11 +56,15 @@ public class Routes {
     }
 
     private void requireNotInvolved(Complaint complaint, String field, Organ organ) {
-        var respondent = organ(field, complaint.matter().respondentOrgan());
-        if (organ.lineage().contains(respondent.code())
-                || LEVELS.indexOf(organ.level()) < LEVELS.indexOf(respondent.level())) {
+        if (involved(complaint, field, organ)) {
             throw ProblemException.unprocessable(field, "recusal", "code", organ.code());
         }
+    }
+
+    private boolean involved(Complaint complaint, String field, Organ organ) {
+        var respondent = organ(field, complaint.matter().respondentOrgan());
+        return organ.lineage().contains(respondent.code())
+                || LEVELS.indexOf(organ.level()) < LEVELS.indexOf(respondent.level());
     }
 
     /** By code, or by a name that only one organ has. */

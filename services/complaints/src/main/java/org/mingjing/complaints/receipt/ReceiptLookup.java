@@ -38,11 +38,16 @@ public class ReceiptLookup {
         }
         scope.set(Scope.internal(ComplaintAccess.REPORTER_ACTOR));
         return switch (door.knock(number, pin, key.client())) {
-            case ReceiptDoor.Knock.Opened opened -> opened.complaintId();
+            case ReceiptDoor.Knock.Opened opened -> reporterOf(opened.complaintId());
             case ReceiptDoor.Knock.Wrong _ -> throw refused();
             case ReceiptDoor.Knock.Locked locked -> throw ProblemException.locked(locked.seconds());
             case ReceiptDoor.Knock.TooMany many -> throw ProblemException.tooMany(many.seconds());
         };
+    }
+
+    private UUID reporterOf(UUID complaintId) {
+        scope.set(Scope.internal(ComplaintAccess.REPORTER_ACTOR, complaintId.toString()));
+        return complaintId;
     }
 
     private ProblemException refused() {

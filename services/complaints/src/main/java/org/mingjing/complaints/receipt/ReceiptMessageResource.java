@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.mingjing.commons.idempotency.Idempotency;
@@ -64,10 +65,11 @@ public class ReceiptMessageResource {
     @Operation(summary = "Write to the office, without giving a name")
     @APIResponse(responseCode = "201", description = "written")
     @APIResponse(responseCode = "409", description = "the complaint is ended")
+    @APIResponse(responseCode = "422", description = "too long, or the key is short or was used for another text")
     public Response write(
             @HeaderParam(ReceiptResource.CLIENT) String client,
             @Context HttpServerRequest request,
-            @HeaderParam(Idempotency.HEADER) String key,
+            @Parameter(description = Idempotency.RULE) @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid Written body) {
         return privately(201, messages.write(key(body.receipt(), body.pin(), client, request), body.text(), key));
     }

@@ -42,12 +42,14 @@ class MessagePagesTest {
     void withReceiptAndPinTheReporterWritesOnTheStatusPage() {
         track("", Map.of()).then().statusCode(200).body(containsString("还没有留言"));
 
-        track("/messages", Map.of("text", "<b>我有录音</b>", "key", "k1"))
+        track("/messages", Map.of("text", "<b>我有录音</b>", "key", "k1-of-this-receipt"))
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body(containsString("&lt;b&gt;我有录音"));
-        track("/messages", Map.of("text", "<b>我有录音</b>", "key", "k1")).then().statusCode(200);
+        track("/messages", Map.of("text", "<b>我有录音</b>", "key", "k1-of-this-receipt"))
+                .then()
+                .statusCode(200);
         browser(HANDLER)
                 .get("/complaints/" + id)
                 .then()
