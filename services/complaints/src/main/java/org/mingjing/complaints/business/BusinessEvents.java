@@ -5,10 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.mingjing.complaints.complaint.FilingRequest;
+import org.mingjing.complaints.complaint.FilingShare;
+import org.mingjing.complaints.complaint.Origin;
 
 /** The reports of 影响营商环境（案）事件 that the caller may see: row-level security leaves the others out. */
 @ApplicationScoped
-public class BusinessEvents {
+public class BusinessEvents implements FilingShare {
     private final EntityManager database;
     private final BusinessCodes codes;
 
@@ -17,11 +20,13 @@ public class BusinessEvents {
         this.codes = codes;
     }
 
-    /** Keeps it in the filing's transaction, after the complaint's row. */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void keep(UUID complaintId, BusinessEventRequest request) {
-        database.persist(BusinessEvent.of(complaintId, request));
-        database.flush();
+    public void keep(UUID complaintId, FilingRequest request, Origin origin) {
+        if (request.businessEvent() != null) {
+            database.persist(BusinessEvent.of(complaintId, request.businessEvent()));
+            database.flush();
+        }
     }
 
     /** The one of a complaint; older and imported complaints of the kind may have none. */

@@ -34,7 +34,9 @@ record CommandInput(TypedForm typed) {
             case SUSPEND -> new CommandRequest.Suspend(typed.value("groundCode"), typed.value("reason"), date("until"));
             case EXTEND -> new CommandRequest.Extend(typed.value("notice"));
             case PROGRESS -> new CommandRequest.Progress(typed.value("text"));
-            case RATE, REVIEW, WITHDRAW -> throw ProblemException.notFound("command", verb.verb());
+            case RATE -> new CommandRequest.Rate(mark("speed"), mark("attitude"), mark("result"), mark("cleanness"));
+            case REVIEW -> new CommandRequest.Review(typed.value("reason"));
+            case WITHDRAW -> new CommandRequest.Withdraw(typed.value("reason"));
             case DECLINE ->
                 new CommandRequest.Decline(typed.value("groundCode"), typed.value("reason"), typed.value("remedy"));
             case ASSIGN -> new CommandRequest.Assign(typed.value("handler"), typed.value("department"));
@@ -59,6 +61,11 @@ record CommandInput(TypedForm typed) {
             }
         }
         return null;
+    }
+
+    private Integer mark(String aspect) {
+        var given = typed.value(aspect);
+        return given != null && given.matches("[1-5]") ? Integer.valueOf(given) : null;
     }
 
     private LocalDate date(String field) {

@@ -1,28 +1,26 @@
 package org.mingjing.complaints.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import org.mingjing.commons.id.Ids;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.commons.time.BusinessTime;
-import org.mingjing.complaints.business.BusinessEvents;
 import org.mingjing.complaints.deadline.PublicClocks;
-import org.mingjing.complaints.identity.ReporterIdentities;
-import org.mingjing.complaints.notice.NoticeAddresses;
 import org.mingjing.complaints.receipt.Receipt;
 import org.mingjing.complaints.receipt.Receipts;
 
-/** Takes a complaint in: row, receipt, reporter's identity, event and timeline in one transaction. */
+/** Takes a complaint in: row, receipt, what features keep of it, event and timeline in one transaction. */
 @ApplicationScoped
 public class ComplaintFiling {
     private final MatterRules rules;
     private final PublicClocks clocks;
     private final Complaints complaints;
     private final Receipts receipts;
-    private final ReporterIdentities identities;
-    private final NoticeAddresses addresses;
-    private final BusinessEvents businessEvents;
+    private final List<FilingShare> shares;
     private final ComplaintJournal journal;
 
     ComplaintFiling(
@@ -30,17 +28,13 @@ public class ComplaintFiling {
             PublicClocks clocks,
             Complaints complaints,
             Receipts receipts,
-            ReporterIdentities identities,
-            NoticeAddresses addresses,
-            BusinessEvents businessEvents,
+            @Any Instance<FilingShare> shares,
             ComplaintJournal journal) {
         this.rules = rules;
         this.clocks = clocks;
         this.complaints = complaints;
         this.receipts = receipts;
-        this.identities = identities;
-        this.addresses = addresses;
-        this.businessEvents = businessEvents;
+        this.shares = shares.stream().toList();
         this.journal = journal;
     }
 
@@ -58,15 +52,7 @@ public class ComplaintFiling {
         var receipt = receipts.issue(id);
         var complaint = Complaint.file(id, receipt.number(), routed.matter(), origin, routed.handling(), clocks, at);
         complaints.persistAndFlush(complaint);
-        if (request.reporter() != null) {
-            identities.keep(id, request.reporter());
-        }
-        if (origin.sourceSystem() == null) {
-            addresses.keep(id, request.notice());
-        }
-        if (request.businessEvent() != null) {
-            businessEvents.keep(id, request.businessEvent());
-        }
+        shares.forEach(share -> share.keep(id, request, origin));
         journal.filed(complaint, actor);
         return new Filed(complaint, receipt);
     }

@@ -97,16 +97,11 @@ public class ComplaintPages {
                 .orElseThrow(() -> ProblemException.notFound("command", verb));
         var typed = TypedForm.of(verb, form);
         try {
-            var wrong = commands.run(id, command, typed);
-            return wrong.isEmpty()
-                    ? Response.seeOther(URI.create("/complaints/" + id + "?done=" + verb))
-                            .build()
-                    : matters.shown(
-                            422,
-                            id,
-                            MatterVisit.with(typed.refused(wrong, texts.now().of("office.failed"))));
-        } catch (ProblemException e) {
-            return matters.refused(id, typed, e);
+            commands.run(id, command, typed);
+        } catch (ProblemException refusal) {
+            return matters.refused(id, typed, refusal);
         }
+        return Response.seeOther(URI.create("/complaints/" + id + "?done=" + verb))
+                .build();
     }
 }

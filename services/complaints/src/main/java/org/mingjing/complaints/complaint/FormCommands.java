@@ -1,33 +1,32 @@
 package org.mingjing.complaints.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.Validator;
-import java.util.Map;
 import java.util.UUID;
-import org.mingjing.complaints.page.PageTexts;
+import org.mingjing.complaints.page.FormCheck;
 import org.mingjing.complaints.page.TypedForm;
 
-/** Runs what a form says through the same service and the same rules as the JSON commands. */
+/** Runs what a form says through the same service and the same rules as the JSON commands; 422 names the fields. */
 @ApplicationScoped
 public class FormCommands {
     private final ComplaintService service;
-    private final Validator validator;
-    private final PageTexts texts;
+    private final FormCheck check;
 
-    FormCommands(ComplaintService service, Validator validator, PageTexts texts) {
+    FormCommands(ComplaintService service, FormCheck check) {
         this.service = service;
-        this.validator = validator;
-        this.texts = texts;
+        this.check = check;
     }
 
-    /** Runs it unless fields are wrong; says which, and nothing when it is done. */
-    Map<String, String> run(UUID id, ComplaintCommand command, TypedForm typed) {
-        var request = new CommandInput(typed).request(command);
-        var violations = validator.validate(request);
-        if (!violations.isEmpty()) {
-            return texts.errors(violations);
-        }
-        service.run(id, typed.ifMatch(), request);
-        return Map.of();
+    /** Runs it on the version that was seen. */
+    public void run(UUID id, ComplaintCommand command, TypedForm typed) {
+        service.run(id, typed.ifMatch(), request(command, typed));
+    }
+
+    /** Runs a reporter's command on a receipt, which stands for the version. */
+    public void runByReceipt(UUID id, ComplaintCommand command, TypedForm typed) {
+        service.runByReceipt(id, request(command, typed));
+    }
+
+    private CommandRequest request(ComplaintCommand command, TypedForm typed) {
+        return check.checked(new CommandInput(typed).request(command));
     }
 }

@@ -3,6 +3,7 @@ package org.mingjing.complaints.complaint;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.mingjing.complaints.page.TypedForm;
 
 /**
  * A field of an officials' form as the page shows it.
@@ -28,6 +29,27 @@ public record FormField(
 
     /** A number of choices under a heading. */
     public record Group(String label, List<Choice> choices) {}
+
+    /** A field of several lines, not filled in yet. */
+    public static FormField area(String name, String label, String hint, boolean required) {
+        return new FormField(name, "area", label, hint, required, "", null, List.of(), List.of());
+    }
+
+    /** A field of one line, not filled in yet. */
+    public static FormField line(String name, String label, String hint, boolean required) {
+        return new FormField(name, "text", label, hint, required, "", null, List.of(), List.of());
+    }
+
+    /** A field in which one of these has to be chosen. */
+    public static FormField choice(String name, String label, String hint, List<Choice> choices) {
+        return new FormField(name, "choice", label, hint, true, "", null, choices, List.of());
+    }
+
+    /** The same with what was typed into it and what is wrong with that, when it is a field of the form that was refused. */
+    public FormField typed(String form, TypedForm typed) {
+        return new FormField(
+                name, kind, label, hint, required, typed.value(form, name), typed.error(form, name), choices, groups);
+    }
 
     /** The constants of an enumeration as choices. */
     public static <E extends Enum<E>> List<Choice> choices(Class<E> type, String chosen, Function<E, String> label) {

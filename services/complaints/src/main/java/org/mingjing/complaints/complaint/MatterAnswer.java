@@ -40,14 +40,13 @@ public class MatterAnswer {
     public Response refused(UUID id, TypedForm typed, ProblemException refusal) {
         var notice =
                 switch (refusal.status()) {
-                    case 409, 412 -> "office.stale";
-                    case 422 -> "office.failed";
+                    case 409, 412 -> texts.now().of("office.stale");
+                    case 422 ->
+                        refusal.errors().isEmpty()
+                                ? texts.detail(refusal)
+                                : texts.now().of("office.failed");
                     default -> throw refusal;
                 };
-        return shown(
-                refusal.status(),
-                id,
-                MatterVisit.with(
-                        typed.refused(texts.errors(refusal), texts.now().of(notice))));
+        return shown(refusal.status(), id, MatterVisit.with(typed.refused(texts.errors(refusal), notice)));
     }
 }

@@ -2,7 +2,6 @@ package org.mingjing.complaints.complaint;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.mingjing.commons.timeline.Verification;
 import org.mingjing.complaints.deadline.ClockView;
 import org.mingjing.complaints.evidence.EvidenceView;
@@ -44,14 +43,9 @@ public record MatterPage(
                 .orElse(null);
     }
 
-    /** What was typed for a command that is not possible any more; kept so that it can be copied. */
-    public List<String> unsent() {
-        return typed.name() == null || offered() ? List.of() : typed.texts();
-    }
-
-    /** What is wrong, to be listed with links to the fields; empty when the form is not there any more. */
-    public List<Map.Entry<String, String>> wrong() {
-        return offered() ? List.copyOf(typed.errors().entrySet()) : List.of();
+    /** Whether the form that was refused is not on the page any more; what was typed is shown to be copied then. */
+    public boolean gone() {
+        return forms.stream().noneMatch(form -> typed.wasFor(form.command())) && !parts.offers(typed.name());
     }
 
     /** The people dealt with, by kind. */
@@ -81,10 +75,6 @@ public record MatterPage(
         var code = complaint.refusal().groundCode();
         var text = t.of("office.ground." + code);
         return text.startsWith("page.") ? code : text;
-    }
-
-    private boolean offered() {
-        return forms.stream().anyMatch(form -> typed.wasFor(form.command()));
     }
 
     private Mark mark(String aspect, int value) {

@@ -1,32 +1,28 @@
 package org.mingjing.complaints.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.mingjing.commons.web.FieldError;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.FiledView;
-import org.mingjing.complaints.complaint.FilingRequest;
+import org.mingjing.complaints.page.FormCheck;
 
 /** Sends a filled-in form with its files: everything is checked first, and pressing twice files once. */
 @ApplicationScoped
 class FilingSending {
     private final WholeFiling filing;
     private final Attachments attachments;
-    private final Validator validator;
+    private final FormCheck check;
 
-    FilingSending(WholeFiling filing, Attachments attachments, Validator validator) {
+    FilingSending(WholeFiling filing, Attachments attachments, FormCheck check) {
         this.filing = filing;
         this.attachments = attachments;
-        this.validator = validator;
+        this.check = check;
     }
 
     /** The receipt; 413 and 422 naming the fields, of which nothing was filed then. */
@@ -37,24 +33,7 @@ class FilingSending {
                     .map(one -> FieldError.of(one.getKey(), "wrong-type", "type", one.getValue()))
                     .toList());
         }
-        FilingRequest request = form.request();
-        Set<ConstraintViolation<FilingRequest>> wrong = validator.validate(request);
-        if (!wrong.isEmpty()) {
-            throw ProblemException.unprocessable(
-                    wrong.stream().map(FilingSending::error).toList());
-        }
-        return filing.file(request, attachments.of(input), form.get("key"));
-    }
-
-    private static FieldError error(ConstraintViolation<FilingRequest> violation) {
-        String path = violation.getPropertyPath().toString();
-        var constraint = violation.getConstraintDescriptor();
-        return FieldError.of(
-                lastName(path),
-                constraint.getAnnotation().annotationType().getSimpleName(),
-                constraint.getAttributes().entrySet().stream()
-                        .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
-                        .toArray());
+        return filing.file(check.checked(form.request()), attachments.of(input), form.get("key"));
     }
 
     /** What is wrong, by the names that the fields of a form have. */

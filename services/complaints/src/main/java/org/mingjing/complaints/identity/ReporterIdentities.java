@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mingjing.complaints.complaint.FilingRequest;
+import org.mingjing.complaints.complaint.FilingShare;
+import org.mingjing.complaints.complaint.Origin;
 
 /** Keeps who complained, encrypted, in a table that no official's scope can read. */
 @ApplicationScoped
-public class ReporterIdentities {
+public class ReporterIdentities implements FilingShare {
     /** The entry in a complaint's timeline after which no identity is kept. */
     public static final String PURGE = "purge-identity";
 
@@ -21,9 +24,15 @@ public class ReporterIdentities {
         this.vault = vault;
     }
 
-    /** Keeps the identity in the filing's transaction, after the complaint's row. */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void keep(UUID complaintId, Reporter reporter) {
+    public void keep(UUID complaintId, FilingRequest request, Origin origin) {
+        if (request.reporter() != null) {
+            keep(complaintId, request.reporter());
+        }
+    }
+
+    private void keep(UUID complaintId, Reporter reporter) {
         IdentityVault.Sealed sealed = vault.seal(complaintId, reporter);
         database.createNativeQuery("""
                         insert into reporter_identity (complaint_id, wrapped_key, wrapping_key, ciphertext)

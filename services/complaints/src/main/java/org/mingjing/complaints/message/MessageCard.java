@@ -1,10 +1,13 @@
 package org.mingjing.complaints.message;
 
+import org.mingjing.complaints.complaint.FormField;
 import org.mingjing.complaints.page.PageText;
+import org.mingjing.complaints.page.TypedForm;
 
 /**
  * A thread as it stands on a page.
  *
+ * @param typed a message that was refused, or no form
  * @param lead what the thread is for, to whom it is shown
  * @param action where a message is sent to
  * @param older where older messages are
@@ -15,6 +18,7 @@ import org.mingjing.complaints.page.PageText;
 public record MessageCard(
         PageText t,
         MessageThread thread,
+        TypedForm typed,
         String lead,
         String action,
         String older,
@@ -23,15 +27,22 @@ public record MessageCard(
         String pin,
         boolean marking) {
     /** For the office, on the page of the complaint. */
-    static MessageCard ofOffice(PageText t, MessageThread thread, String page) {
+    static MessageCard ofOffice(PageText t, MessageThread thread, TypedForm typed, String page) {
         var messages = page + "/messages";
-        return new MessageCard(t, thread, t.of("message.lead.office"), messages, messages, page, "", "", true);
+        return new MessageCard(t, thread, typed, t.of("message.lead.office"), messages, messages, page, "", "", true);
     }
 
     /** For the reporter, on the status page; receipt and PIN are empty with a login. */
-    public static MessageCard ofReporter(PageText t, MessageThread thread, String page, String receipt, String pin) {
+    public static MessageCard ofReporter(
+            PageText t, MessageThread thread, TypedForm typed, String page, String receipt, String pin) {
         return new MessageCard(
-                t, thread, t.of("message.lead.reporter"), page + "/messages", page, page, receipt, pin, false);
+                t, thread, typed, t.of("message.lead.reporter"), page + "/messages", page, page, receipt, pin, false);
+    }
+
+    /** Where the message is written. */
+    public FormField field() {
+        return FormField.area("text", t.of("message.write"), t.of("message.hint", thread.characters()), true)
+                .typed(MessageThread.FORM, typed);
     }
 
     /** Neither receipt nor PIN nor what was written. */

@@ -23,7 +23,6 @@ class MessageSection implements MatterSection {
         if (thread == null) {
             return List.of();
         }
-        return MessageTemplates.parts(
-                MessageCard.ofOffice(t, thread.typed(visit.typed()), "/complaints/" + complaint.id()));
+        return MessageTemplates.parts(MessageCard.ofOffice(t, thread, visit.typed(), "/complaints/" + complaint.id()));
     }
 }

@@ -93,9 +93,7 @@ public class MessageService {
                 unread.getOrDefault(complaint.id(), 0L),
                 rules.open(complaint),
                 cursor != null,
-                rules.characters(BusinessTime.dayOf(clock.instant())),
-                "",
-                null);
+                rules.characters(BusinessTime.dayOf(clock.instant())));
     }
 
     private Instant now() {

@@ -3,6 +3,7 @@ package org.mingjing.complaints.message;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Set;
 import org.mingjing.complaints.page.Part;
 
 /** The thread as pieces of a page: that there is news, and the thread itself. */
@@ -16,7 +17,12 @@ public final class MessageTemplates {
 
     /** The pieces for both sides' pages. */
     public static List<Part> parts(MessageCard card) {
-        var thread = new Part("messages", Part.Place.BELOW, 10, thread(card));
+        var thread = new Part(
+                "messages",
+                Part.Place.BELOW,
+                10,
+                thread(card),
+                card.thread().open() ? Set.of(MessageThread.FORM) : Set.of());
         return card.thread().unread() > 0
                 ? List.of(new Part("unread", Part.Place.TOP, 10, unread(card)), thread)
                 : List.of(thread);

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.complaint.FilingRequest;
+import org.mingjing.complaints.complaint.FilingShare;
 import org.mingjing.complaints.complaint.Labels;
+import org.mingjing.complaints.complaint.Origin;
 import org.mingjing.complaints.identity.IdentityVault;
 
 /** Where reporters want to be told: encrypted like their identity, opened by the sender alone. */
 @ApplicationScoped
-public class NoticeAddresses {
+public class NoticeAddresses implements FilingShare {
     private final EntityManager database;
     private final IdentityVault vault;
     private final MailSettings settings;
@@ -33,9 +36,17 @@ public class NoticeAddresses {
         }
     }
 
-    /** Keeps what the filing says, if it says anything; 422 where the platform sends no letters. */
+    /** What another system says of an address is not the reporter's own consent, and is not kept. */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void keep(UUID complaintId, NoticeWish wish) {
+    public void keep(UUID complaintId, FilingRequest request, Origin origin) {
+        if (origin.sourceSystem() == null) {
+            keep(complaintId, request.notice());
+        }
+    }
+
+    /** Keeps what the filing says, if it says anything; 422 where the platform sends no letters. */
+    void keep(UUID complaintId, NoticeWish wish) {
         if (wish == null || !wish.notifyByEmail()) {
             return;
         }

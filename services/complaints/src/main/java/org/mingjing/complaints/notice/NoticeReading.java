@@ -8,19 +8,16 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import org.mingjing.commons.web.ProblemException;
-import org.mingjing.complaints.complaint.ComplaintAccess;
-import org.mingjing.complaints.complaint.Complaints;
 import org.mingjing.complaints.complaint.Labels;
+import org.mingjing.complaints.complaint.OwnComplaints;
 
-/** What reporters do with their notices. Nobody else sees them: an official gets 404 as for what is not there. */
+/** What reporters do with their notices; nobody else sees them. */
 @ApplicationScoped
 public class NoticeReading {
     private final NoticeRows rows;
     private final MailRows letters;
     private final NoticeAddresses addresses;
-    private final Complaints complaints;
-    private final ComplaintAccess access;
+    private final OwnComplaints own;
     private final Labels labels;
     private final Clock clock;
 
@@ -28,15 +25,13 @@ public class NoticeReading {
             NoticeRows rows,
             MailRows letters,
             NoticeAddresses addresses,
-            Complaints complaints,
-            ComplaintAccess access,
+            OwnComplaints own,
             Labels labels,
             Clock clock) {
         this.rows = rows;
         this.letters = letters;
         this.addresses = addresses;
-        this.complaints = complaints;
-        this.access = access;
+        this.own = own;
         this.labels = labels;
         this.clock = clock;
     }
@@ -44,7 +39,7 @@ public class NoticeReading {
     /** The news of one complaint; it stays unread. */
     @Transactional
     public NoticeBoard of(UUID complaintId) {
-        requireReporter(complaintId);
+        own.required(complaintId);
         var lang = labels.lang();
         var notices = rows.of(complaintId).stream()
                 .map(one -> new NoticeView(
@@ -75,13 +70,7 @@ public class NoticeReading {
     /** No more letters; the address is deleted. */
     @Transactional
     public void stopLetters(UUID complaintId) {
-        requireReporter(complaintId);
+        own.required(complaintId);
         addresses.forget(complaintId);
-    }
-
-    private void requireReporter(UUID complaintId) {
-        if (!access.isReporter(complaints.visible(complaintId))) {
-            throw ProblemException.notFound("complaint", complaintId);
-        }
     }
 }

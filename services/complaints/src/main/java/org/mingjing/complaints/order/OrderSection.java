@@ -5,11 +5,14 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mingjing.complaints.complaint.ComplaintView;
+import org.mingjing.complaints.complaint.FormField;
 import org.mingjing.complaints.complaint.MatterSection;
 import org.mingjing.complaints.complaint.MatterVisit;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.Part;
+import org.mingjing.complaints.page.TypedForm;
 
 /** Supervision's orders on the officials' page of a complaint, with the form that answers them. */
 @ApplicationScoped
@@ -24,14 +27,37 @@ class OrderSection implements MatterSection {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance section(PageText t, UUID complaintId, List<OrderView> orders);
+        static native TemplateInstance section(PageText t, UUID complaintId, List<Answerable> orders);
+    }
+
+    /** An order with the field of its answer. */
+    record Answerable(OrderView order, String form, FormField answer) {}
+
+    /** The name of the form that answers an order. */
+    static String form(UUID order) {
+        return "order-" + order;
     }
 
     @Override
     public List<Part> of(ComplaintView complaint, MatterVisit visit, PageText t) {
-        var all = orders.of(complaint.id());
-        return all.isEmpty()
-                ? List.of()
-                : List.of(new Part("orders", Part.Place.MAIN, 10, Templates.section(t, complaint.id(), all)));
+        var all = orders.of(complaint.id()).stream()
+                .map(order -> answerable(order, visit.typed(), t))
+                .toList();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var forms = all.stream()
+                .filter(one -> one.order().answerable())
+                .map(Answerable::form)
+                .collect(Collectors.toSet());
+        return List.of(new Part("orders", Part.Place.MAIN, 10, Templates.section(t, complaint.id(), all), forms));
+    }
+
+    private static Answerable answerable(OrderView order, TypedForm typed, PageText t) {
+        var form = form(order.id());
+        return new Answerable(
+                order,
+                form,
+                FormField.area("text", t.of("order.answer"), null, true).typed(form, typed));
     }
 }

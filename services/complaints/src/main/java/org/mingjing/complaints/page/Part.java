@@ -2,14 +2,25 @@ package org.mingjing.complaints.page;
 
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
+import java.util.Set;
 
 /**
  * A piece of a page that a feature gives, with a template of its own.
  *
  * @param id the anchor of the piece, so that other parts of the page can lead to it
  * @param order small numbers first, among the pieces of one place
+ * @param forms the names of the forms in it that come back with what was typed, see {@link TypedForm}
  */
-public record Part(String id, Place place, int order, TemplateInstance template) {
+public record Part(String id, Place place, int order, TemplateInstance template, Set<String> forms) {
+    public Part {
+        forms = Set.copyOf(forms);
+    }
+
+    /** Without a form. */
+    public Part(String id, Place place, int order, TemplateInstance template) {
+        this(id, place, order, template, Set.of());
+    }
+
     /** Where on the page. */
     public enum Place {
         /** News, across the page. */

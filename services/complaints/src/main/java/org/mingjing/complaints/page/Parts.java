@@ -36,6 +36,11 @@ public record Parts(List<Part> all) {
         return all.stream().anyMatch(part -> part.id().equals(id));
     }
 
+    /** Whether one of them has the form of that name. */
+    public boolean offers(String form) {
+        return form != null && all.stream().anyMatch(part -> part.forms().contains(form));
+    }
+
     private List<Part> at(Part.Place place) {
         return all.stream().filter(part -> part.place() == place).toList();
     }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What was typed into a form of a page, with what was wrong with it, so that the form can be shown again as it was left.
@@ -12,6 +13,19 @@ import java.util.Map;
  * @param notice what to say above the page, or null
  */
 public record TypedForm(String name, Map<String, String> values, Map<String, String> errors, String notice) {
+    /** The field to blame when no field is. */
+    public static final String WHOLE = "form";
+
+    /** What a form carries without anybody having typed it. */
+    private static final Set<String> CARRIED = Set.of("version", "key", "receipt", "pin");
+
+    /**
+     * Something that is wrong.
+     *
+     * @param field the id of the field to blame, or null when the whole is
+     */
+    public record Wrong(String field, String text) {}
+
     /** The page is only looked at. */
     public static TypedForm none() {
         return new TypedForm(null, Map.of(), Map.of(), null);
@@ -31,6 +45,11 @@ public record TypedForm(String name, Map<String, String> values, Map<String, Str
     /** The same with what is wrong. */
     public TypedForm refused(Map<String, String> wrong, String why) {
         return new TypedForm(name, values, wrong, why);
+    }
+
+    /** Whether it was. */
+    public boolean refused() {
+        return notice != null || !errors.isEmpty();
     }
 
     /** The version that was seen, as a system would send it. */
@@ -58,10 +77,18 @@ public record TypedForm(String name, Map<String, String> values, Map<String, Str
         return wasFor(form) ? errors.get(field) : null;
     }
 
+    /** What is wrong, to be listed above the page with links to the fields. */
+    public List<Wrong> wrong() {
+        return errors.entrySet().stream()
+                .map(error ->
+                        new Wrong(WHOLE.equals(error.getKey()) ? null : name + "-" + error.getKey(), error.getValue()))
+                .toList();
+    }
+
     /** All that was typed, to be copied where its form is not there any more. */
     public List<String> texts() {
         return values.entrySet().stream()
-                .filter(field -> !"version".equals(field.getKey()))
+                .filter(field -> !CARRIED.contains(field.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -20,6 +20,6 @@ class MessageStatusSection implements StatusSection {
         var thread = messages.shown(visit.view().complaint().id(), visit.cursor());
         var way = visit.way();
         return MessageTemplates.parts(
-                MessageCard.ofReporter(visit.t(), thread.typed(visit.typed()), way.base(), way.receipt(), way.pin()));
+                MessageCard.ofReporter(visit.t(), thread, visit.typed(), way.base(), way.receipt(), way.pin()));
     }
 }

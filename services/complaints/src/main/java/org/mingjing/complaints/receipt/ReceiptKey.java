@@ -1,7 +1,11 @@
 package org.mingjing.complaints.receipt;
 
-/** What a reporter brings: the receipt as typed, the PIN, and which client tries (a hash that the gateway gives). */
-public record ReceiptKey(String receipt, String pin, String client) {
+import jakarta.validation.constraints.NotBlank;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a reporter brings: the receipt as typed, and the PIN. */
+@Schema(name = "ReceiptKey", examples = "{\"receipt\":\"TS-7K4M-92QX\",\"pin\":\"123456\"}")
+public record ReceiptKey(@NotBlank String receipt, @NotBlank String pin) {
     @Override
     public String toString() {
         return "ReceiptKey[withheld]";

@@ -14,10 +14,12 @@ import org.mingjing.complaints.complaint.ComplaintAccess;
 @ApplicationScoped
 public class ReceiptLookup {
     private final ReceiptDoor door;
+    private final ReceiptClient client;
     private final CurrentScope scope;
 
-    ReceiptLookup(ReceiptDoor door, CurrentScope scope) {
+    ReceiptLookup(ReceiptDoor door, ReceiptClient client, CurrentScope scope) {
         this.door = door;
+        this.client = client;
         this.scope = scope;
     }
 
@@ -37,7 +39,7 @@ public class ReceiptLookup {
             throw ProblemException.unprocessable("pin", "pin-form");
         }
         scope.set(Scope.internal(ComplaintAccess.REPORTER_ACTOR));
-        return switch (door.knock(number, pin, key.client())) {
+        return switch (door.knock(number, pin, client.name())) {
             case ReceiptDoor.Knock.Opened opened -> reporterOf(opened.complaintId());
             case ReceiptDoor.Knock.Wrong _ -> throw refused();
             case ReceiptDoor.Knock.Locked locked -> throw ProblemException.locked(locked.seconds());

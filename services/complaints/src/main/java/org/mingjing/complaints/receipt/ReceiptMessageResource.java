@@ -1,6 +1,5 @@
 package org.mingjing.complaints.receipt;
 
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -67,37 +65,23 @@ public class ReceiptMessageResource {
     @APIResponse(responseCode = "409", description = "the complaint is ended")
     @APIResponse(responseCode = "422", description = "too long, or the key is short or was used for another text")
     public Response write(
-            @HeaderParam(ReceiptResource.CLIENT) String client,
-            @Context HttpServerRequest request,
             @Parameter(description = Idempotency.RULE) @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid Written body) {
-        return privately(201, messages.write(key(body.receipt(), body.pin(), client, request), body.text(), key));
+        return privately(201, messages.write(new ReceiptKey(body.receipt(), body.pin()), body.text(), key));
     }
 
     @POST
     @Path("/thread")
     @Operation(summary = "The messages, newest first", description = "Pass `next` back as `cursor`.")
-    public Response thread(
-            @HeaderParam(ReceiptResource.CLIENT) String client,
-            @Context HttpServerRequest request,
-            @NotNull @Valid Asked body) {
-        return privately(
-                200, messages.page(key(body.receipt(), body.pin(), client, request), body.limit(), body.cursor()));
+    public Response thread(@NotNull @Valid Asked body) {
+        return privately(200, messages.page(new ReceiptKey(body.receipt(), body.pin()), body.limit(), body.cursor()));
     }
 
     @POST
     @Path("/read")
     @Operation(summary = "Mark what the office wrote as read")
-    public Response read(
-            @HeaderParam(ReceiptResource.CLIENT) String client,
-            @Context HttpServerRequest request,
-            @NotNull @Valid ReceiptResource.Key body) {
-        return privately(
-                200, new MessageResource.Marked(messages.read(key(body.receipt(), body.pin(), client, request))));
-    }
-
-    private static ReceiptKey key(String receipt, String pin, String client, HttpServerRequest request) {
-        return new ReceiptKey(receipt, pin, ReceiptResource.client(client, request));
+    public Response read(@NotNull @Valid ReceiptKey body) {
+        return privately(200, new MessageResource.Marked(messages.read(body)));
     }
 
     private static Response privately(int status, Object body) {

@@ -30,11 +30,6 @@ public class ReceiptMessages {
         return messages.write(lookup.open(key), text, idempotencyKey);
     }
 
-    /** The same by login. */
-    MessageView write(UUID id, String text, String idempotencyKey) {
-        return messages.write(id, text, idempotencyKey);
-    }
-
     /** One page of the thread, newest first. */
     public Page<MessageView> page(ReceiptKey key, Integer limit, String cursor) {
         return messages.page(lookup.open(key), limit, cursor);

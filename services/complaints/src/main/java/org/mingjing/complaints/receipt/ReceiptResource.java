@@ -1,16 +1,13 @@
 package org.mingjing.complaints.receipt;
 
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -33,21 +30,23 @@ public class ReceiptResource {
     /** Header in which the gateway names the client, as a hash. */
     public static final String CLIENT = "X-Mingjing-Client";
 
-    private final ReceiptService service;
+    private final ReceiptLookup lookup;
+    private final ReporterDesk desk;
     private final Uploads uploads;
 
-    ReceiptResource(ReceiptService service, Uploads uploads) {
-        this.service = service;
+    ReceiptResource(ReceiptLookup lookup, ReporterDesk desk, Uploads uploads) {
+        this.lookup = lookup;
+        this.desk = desk;
         this.uploads = uploads;
     }
 
-    /** Receipt and PIN. */
-    @Schema(name = "ReceiptKey", examples = "{\"receipt\":\"TS-7K4M-92QX\",\"pin\":\"123456\"}")
-    public record Key(@NotBlank String receipt, @NotBlank String pin) {
-        @Override
-        public String toString() {
-            return "Key[withheld]";
-        }
+    /** Receipt, PIN and what the reporter wants. */
+    private interface ByReceipt {
+        String receipt();
+
+        String pin();
+
+        CommandRequest command();
     }
 
     /** Receipt, PIN and the judgement. */
@@ -55,7 +54,12 @@ public class ReceiptResource {
     public record RateByReceipt(
             @NotBlank String receipt,
             @NotBlank String pin,
-            @NotNull @Valid CommandRequest.Rate rating) {
+            @NotNull @Valid CommandRequest.Rate rating) implements ByReceipt {
+        @Override
+        public CommandRequest command() {
+            return rating;
+        }
+
         @Override
         public String toString() {
             return "RateByReceipt[withheld]";
@@ -67,7 +71,12 @@ public class ReceiptResource {
     public record ReviewByReceipt(
             @NotBlank String receipt,
             @NotBlank String pin,
-            @NotNull @Valid CommandRequest.Review review) {
+            @NotNull @Valid CommandRequest.Review review) implements ByReceipt {
+        @Override
+        public CommandRequest command() {
+            return review;
+        }
+
         @Override
         public String toString() {
             return "ReviewByReceipt[withheld]";
@@ -79,7 +88,12 @@ public class ReceiptResource {
     public record WithdrawByReceipt(
             @NotBlank String receipt,
             @NotBlank String pin,
-            @NotNull @Valid CommandRequest.Withdraw withdrawal) {
+            @NotNull @Valid CommandRequest.Withdraw withdrawal) implements ByReceipt {
+        @Override
+        public CommandRequest command() {
+            return withdrawal;
+        }
+
         @Override
         public String toString() {
             return "WithdrawByReceipt[withheld]";
@@ -93,9 +107,8 @@ public class ReceiptResource {
     @APIResponse(responseCode = "404", description = "receipt and PIN open nothing")
     @APIResponse(responseCode = "423", description = "locked after too many wrong PINs; see Retry-After")
     @APIResponse(responseCode = "429", description = "too many tries by this client; see Retry-After")
-    public Response lookup(
-            @HeaderParam(CLIENT) String client, @Context HttpServerRequest request, @NotNull @Valid Key key) {
-        return privately(service.look(new ReceiptKey(key.receipt(), key.pin(), client(client, request))));
+    public Response lookup(@NotNull @Valid ReceiptKey key) {
+        return privately(desk.view(lookup.open(key)));
     }
 
     @POST
@@ -103,12 +116,8 @@ public class ReceiptResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Judge how it was handled")
     @APIResponse(responseCode = "409", description = "there is no reply to judge yet, or it was judged")
-    public Response rate(
-            @HeaderParam(CLIENT) String client,
-            @Context HttpServerRequest request,
-            @NotNull @Valid RateByReceipt body) {
-        return privately(
-                service.run(new ReceiptKey(body.receipt(), body.pin(), client(client, request)), body.rating()));
+    public Response rate(@NotNull @Valid RateByReceipt body) {
+        return run(body);
     }
 
     @POST
@@ -116,12 +125,8 @@ public class ReceiptResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "复查: ask the organ above to look again, once, within 30 days of the reply")
     @APIResponse(responseCode = "409", description = "there is no reply yet, the time is over, or it was reviewed")
-    public Response review(
-            @HeaderParam(CLIENT) String client,
-            @Context HttpServerRequest request,
-            @NotNull @Valid ReviewByReceipt body) {
-        return privately(
-                service.run(new ReceiptKey(body.receipt(), body.pin(), client(client, request)), body.review()));
+    public Response review(@NotNull @Valid ReviewByReceipt body) {
+        return run(body);
     }
 
     @POST
@@ -129,21 +134,16 @@ public class ReceiptResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "撤回: take the complaint back, before there is a conclusion")
     @APIResponse(responseCode = "409", description = "it is concluded already")
-    public Response withdraw(
-            @HeaderParam(CLIENT) String client,
-            @Context HttpServerRequest request,
-            @NotNull @Valid WithdrawByReceipt body) {
-        return privately(
-                service.run(new ReceiptKey(body.receipt(), body.pin(), client(client, request)), body.withdrawal()));
+    public Response withdraw(@NotNull @Valid WithdrawByReceipt body) {
+        return run(body);
     }
 
     @POST
     @Path("/stop-mail")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "No more e-mail; the address is deleted")
-    public Response stopLetters(
-            @HeaderParam(CLIENT) String client, @Context HttpServerRequest request, @NotNull @Valid Key key) {
-        return privately(service.stopLetters(new ReceiptKey(key.receipt(), key.pin(), client(client, request))));
+    public Response stopLetters(@NotNull @Valid ReceiptKey key) {
+        return privately(desk.stopLetters(lookup.open(key)));
     }
 
     @POST
@@ -152,19 +152,13 @@ public class ReceiptResource {
     @Operation(summary = "Add a file")
     @APIResponse(responseCode = "409", description = "the complaint has ended, and its evidence with it")
     @APIResponse(responseCode = "422", description = "not an accepted type, or the name does not fit the content")
-    public EvidenceView add(
-            @HeaderParam(CLIENT) String client,
-            @Context HttpServerRequest request,
-            @RestForm String receipt,
-            @RestForm String pin,
-            @RestForm("file") FileUpload file) {
-        ReceiptKey key = new ReceiptKey(receipt, pin, client(client, request));
-        return service.add(key, file == null ? null : file.fileName(), uploads.read(file));
+    public EvidenceView add(@RestForm String receipt, @RestForm String pin, @RestForm("file") FileUpload file) {
+        var id = lookup.open(new ReceiptKey(receipt, pin));
+        return desk.add(id, file == null ? null : file.fileName(), uploads.read(file));
     }
 
-    /** The gateway's name for the client; without a gateway in front, its address. */
-    static String client(String header, HttpServerRequest request) {
-        return header == null || header.isBlank() ? request.remoteAddress().hostAddress() : header;
+    private Response run(ByReceipt body) {
+        return privately(desk.run(lookup.open(new ReceiptKey(body.receipt(), body.pin())), body.command()));
     }
 
     private static Response privately(ReporterView view) {

@@ -17,6 +17,11 @@ public record ReporterWay(String base, String receipt, String pin) {
         return new ReporterWay("/complaints/mine/" + complaintId, "", "");
     }
 
+    /** Whether receipt and PIN opened it, which stand for the version that the reporter saw. */
+    public boolean byReceipt() {
+        return !receipt.isEmpty();
+    }
+
     /** Neither receipt nor PIN. */
     @Override
     public String toString() {

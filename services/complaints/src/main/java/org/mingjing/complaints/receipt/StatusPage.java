@@ -1,17 +1,20 @@
 package org.mingjing.complaints.receipt;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mingjing.commons.deadline.Light;
-import org.mingjing.commons.web.ProblemException;
-import org.mingjing.complaints.complaint.CommandRequest;
+import org.mingjing.complaints.complaint.FormField;
 import org.mingjing.complaints.deadline.ClockView;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.Parts;
+import org.mingjing.complaints.page.TypedForm;
 
 /** Where a complaint stands, for its reporter. */
 public record StatusPage(StatusVisit visit, Parts parts) {
+    /** The tag of an upload gives its field the id {@code f-file}. */
+    private static final String UPLOAD = "f";
+
     public PageText t() {
         return visit.t();
     }
@@ -33,8 +36,15 @@ public record StatusPage(StatusVisit visit, Parts parts) {
         return visit.way().pin();
     }
 
-    public Map<String, String> errors() {
-        return visit.typed().errors();
+    /** A form that was refused, or none. */
+    public TypedForm typed() {
+        return visit.typed();
+    }
+
+    /** Whether the form that was refused is not on the page any more; what was typed is shown to be copied then. */
+    public boolean gone() {
+        var name = typed().name();
+        return !view().complaint().allowedCommands().contains(name) && !parts.offers(name) && !UPLOAD.equals(name);
     }
 
     /** The clock that runs now, or null when none does. */
@@ -65,48 +75,40 @@ public record StatusPage(StatusVisit visit, Parts parts) {
         return !view().complaint().status().ended();
     }
 
-    /** What is judged. */
-    public List<String> aspects() {
-        return List.of("speed", "attitude", "result", "cleanness");
+    /** The fields of the judgement. */
+    public List<FormField> rating() {
+        return Stream.of("speed", "attitude", "result", "cleanness")
+                .map(aspect -> FormField.choice(
+                                aspect, t().of("rate." + aspect), null, marks(typed().value("rate", aspect)))
+                        .typed("rate", typed()))
+                .toList();
     }
 
-    /** The judgement in a form; 422 naming the aspect that is missing. */
-    static CommandRequest.Rate rating(MultivaluedMap<String, String> form) {
-        return new CommandRequest.Rate(
-                mark(form, "speed"), mark(form, "attitude"), mark(form, "result"), mark(form, "cleanness"));
+    private List<FormField.Choice> marks(String chosen) {
+        return Stream.of("5", "4", "3", "2", "1")
+                .map(mark -> new FormField.Choice(mark, t().of("rate." + mark), mark.equals(chosen)))
+                .toList();
     }
 
-    /** Why the reporter is not content; 422 when it is not said or too long. */
-    static CommandRequest.Review review(MultivaluedMap<String, String> form) {
-        var reason = text(form, CommandRequest.Review.MAX);
-        if (reason == null) {
-            throw ProblemException.unprocessable("reason", "NotBlank");
-        }
-        return new CommandRequest.Review(reason);
+    /** Why the reporter is not content. */
+    public FormField review() {
+        return FormField.area("reason", t().of("review.reason"), t().of("review.hint"), true)
+                .typed("review", typed());
     }
 
-    /** Why the reporter takes it back, if that was said. */
-    static CommandRequest.Withdraw withdrawal(MultivaluedMap<String, String> form) {
-        return new CommandRequest.Withdraw(text(form, CommandRequest.Withdraw.MAX));
+    /** Why the reporter takes it back, if he likes to say so. */
+    public FormField withdrawal() {
+        return FormField.area("reason", t().of("withdraw.reason"), null, false).typed("withdraw", typed());
     }
 
-    private static String text(MultivaluedMap<String, String> form, int max) {
-        var given = form.getFirst("reason");
-        if (given == null || given.isBlank()) {
-            return null;
-        }
-        if (given.length() > max) {
-            throw ProblemException.unprocessable("reason", "Size", "min", 0, "max", max);
-        }
-        return given.strip();
+    /** What is wrong with the file that was sent, or null. */
+    public String uploadError() {
+        return typed().error(UPLOAD, "file");
     }
 
-    private static int mark(MultivaluedMap<String, String> form, String aspect) {
-        String value = form.getFirst(aspect);
-        if (value == null || !value.matches("[1-5]")) {
-            throw ProblemException.unprocessable(aspect, "one-of", "values", "1, 2, 3, 4, 5");
-        }
-        return Integer.parseInt(value);
+    /** A file that is sent leaves nothing that could be shown again. */
+    static TypedForm upload() {
+        return new TypedForm(UPLOAD, Map.of(), Map.of(), null);
     }
 
     /** Neither receipt nor PIN. */

@@ -110,6 +110,7 @@ class MessagePagesTest {
         form(HANDLER, "/complaints/" + id + "/messages", tooLong)
                 .then()
                 .statusCode(422)
+                .body(containsString("<a href=\"#messages-text\">"))
                 .body(containsString(tooLong));
         form(HANDLER, "/complaints/" + id + "/messages", " ").then().statusCode(422);
     }
@@ -168,7 +169,7 @@ class MessagePagesTest {
                 .then()
                 .statusCode(200);
 
-        track("", Map.of()).then().body(containsString("不能再留言")).body(not(containsString("f-message")));
+        track("", Map.of()).then().body(containsString("不能再留言")).body(not(containsString("messages-text")));
         track("/messages", Map.of("text", "x")).then().statusCode(422);
         form(HANDLER, "/complaints/" + id + "/messages", "x").then().statusCode(409);
     }

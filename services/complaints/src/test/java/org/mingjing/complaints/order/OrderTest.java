@@ -1,9 +1,11 @@
 package org.mingjing.complaints.order;
 
+import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.mingjing.complaints.complaint.Api.as;
 
@@ -23,6 +25,7 @@ import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.test.EventPublisher;
 import org.mingjing.test.OutboxProbe;
+import org.mingjing.test.TestTokens;
 
 /** Supervision's orders about missed clocks: they come, are answered here, and are closed. */
 @QuarkusTest
@@ -80,6 +83,34 @@ class OrderTest {
                 .then()
                 .statusCode(400)
                 .body("errors.field", contains("text"));
+    }
+
+    @Test
+    void anAnswerThatIsRefusedComesBackWithThePage() throws IOException {
+        var complaint = Api.file("citizen.wang");
+        var order = issued(complaint);
+        var tooLong = "已约谈承办人".repeat(1000);
+
+        form(complaint, order, "0", tooLong)
+                .then()
+                .statusCode(422)
+                .body(containsString(tooLong))
+                .body(containsString("<a href=\"#order-" + order + "-text\">"))
+                .body(containsString("id=\"order-" + order + "-text-error\""));
+        form(complaint, order, "7", "案卷调取延误").then().statusCode(412).body(containsString("案卷调取延误"));
+        form(complaint, order, "0", "案卷调取延误").then().statusCode(303);
+        form(complaint, order, "1", "另一个答复").then().statusCode(409).body(containsString("另一个答复"));
+    }
+
+    private static Response form(String complaint, String order, String version, String text) {
+        return given().auth()
+                .oauth2(TestTokens.of("leader.jixi.court"))
+                .accept("text/html")
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .redirects()
+                .follow(false)
+                .formParams(Map.of("version", version, "text", text))
+                .post("/complaints/" + complaint + "/orders/" + order + "/answer");
     }
 
     @Test
