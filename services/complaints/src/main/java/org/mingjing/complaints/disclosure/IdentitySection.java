@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mingjing.complaints.complaint.FormField;
 import org.mingjing.complaints.page.PageText;
+import org.mingjing.complaints.page.TypedForm;
 
 /**
  * What a complaint's page says of its reporter's identity.
@@ -13,7 +14,7 @@ import org.mingjing.complaints.page.PageText;
  * @param fields of the form that asks; none for whoever may not ask
  * @param look whether the caller may look
  * @param asked whether the caller has just asked
- * @param error why something was refused that no field is to blame for, or null
+ * @param typed the form that asks, when it was refused
  */
 public record IdentitySection(
         PageText t,
@@ -24,4 +25,4 @@ public record IdentitySection(
         List<FormField> fields,
         boolean look,
         boolean asked,
-        String error) {}
+        TypedForm typed) {}

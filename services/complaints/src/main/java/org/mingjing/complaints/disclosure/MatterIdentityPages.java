@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,13 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.page.FormCheck;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.PageTexts;
+import org.mingjing.complaints.page.TypedForm;
 
 /** Asking for an identity and looking at it, from the page of a complaint. */
 @Path("/complaints/{id: [0-9a-f-]{36}}/identity")
@@ -31,14 +31,13 @@ import org.mingjing.complaints.page.PageTexts;
 public class MatterIdentityPages {
     private final IdentitySections sections;
     private final IdentityRequestService service;
-    private final Validator validator;
+    private final FormCheck check;
     private final PageTexts texts;
 
-    MatterIdentityPages(
-            IdentitySections sections, IdentityRequestService service, Validator validator, PageTexts texts) {
+    MatterIdentityPages(IdentitySections sections, IdentityRequestService service, FormCheck check, PageTexts texts) {
         this.sections = sections;
         this.service = service;
-        this.validator = validator;
+        this.check = check;
         this.texts = texts;
     }
 
@@ -54,26 +53,22 @@ public class MatterIdentityPages {
     @GET
     @Operation(hidden = true)
     public Response identity(UUID id, @RestQuery boolean asked) {
-        return privately(200, Templates.identity(sections.of(id, AskForm.empty(), asked, texts.now())));
+        return privately(200, Templates.identity(sections.of(id, TypedForm.none(), asked, texts.now())));
     }
 
     @POST
     @Path("/request")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response ask(UUID id, MultivaluedMap<String, String> typed) {
-        var form = AskForm.of(typed);
-        var violations = validator.validate(form.request());
-        if (!violations.isEmpty()) {
-            return again(422, id, form.refused(texts.errors(violations)));
-        }
+    public Response ask(UUID id, MultivaluedMap<String, String> form) {
+        var typed = TypedForm.of(IdentitySections.FORM, form);
         try {
-            service.ask(id, form.request(), null);
-            return Response.seeOther(URI.create("/complaints/" + id + "/identity?asked=true"))
-                    .build();
-        } catch (ProblemException e) {
-            return refused(id, form, e);
+            service.ask(id, check.checked(new AskRequest(typed.value("ground"), typed.value("reason"))), null);
+        } catch (ProblemException refusal) {
+            return refused(id, typed, refusal);
         }
+        return Response.seeOther(URI.create("/complaints/" + id + "/identity?asked=true"))
+                .build();
     }
 
     @POST
@@ -84,20 +79,16 @@ public class MatterIdentityPages {
         try {
             return privately(200, Templates.revealed(texts.now(), id, service.reveal(id)));
         } catch (ProblemException e) {
-            return refused(id, AskForm.empty(), e);
+            return refused(id, TypedForm.none(), e);
         }
     }
 
-    private Response refused(UUID id, AskForm form, ProblemException refusal) {
+    private Response refused(UUID id, TypedForm typed, ProblemException refusal) {
         if (refusal.status() == 404) {
             throw refusal;
         }
-        Map<String, String> errors = texts.said(refusal, "form");
-        return again(refusal.status(), id, form.refused(errors));
-    }
-
-    private Response again(int status, UUID id, AskForm form) {
-        return privately(status, Templates.identity(sections.of(id, form, false, texts.now())));
+        var wrong = typed.refused(texts.said(refusal, TypedForm.WHOLE), null);
+        return privately(refusal.status(), Templates.identity(sections.of(id, wrong, false, texts.now())));
     }
 
     static Response privately(int status, TemplateInstance page) {

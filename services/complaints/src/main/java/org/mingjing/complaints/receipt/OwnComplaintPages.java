@@ -6,7 +6,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -18,7 +17,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mingjing.complaints.complaint.ComplaintReading;
-import org.mingjing.complaints.evidence.Uploads;
 import org.mingjing.complaints.letter.LetterPages;
 import org.mingjing.complaints.letter.LetterReading;
 import org.mingjing.complaints.page.TypedForm;
@@ -33,7 +31,6 @@ public class OwnComplaintPages {
     private final ReporterDesk desk;
     private final StatusForms forms;
     private final StatusAnswer status;
-    private final Uploads uploads;
     private final LetterReading letters;
 
     OwnComplaintPages(
@@ -41,13 +38,11 @@ public class OwnComplaintPages {
             ReporterDesk desk,
             StatusForms forms,
             StatusAnswer status,
-            Uploads uploads,
             LetterReading letters) {
         this.reading = reading;
         this.desk = desk;
         this.forms = forms;
         this.status = status;
-        this.uploads = uploads;
         this.letters = letters;
     }
 
@@ -65,10 +60,10 @@ public class OwnComplaintPages {
     }
 
     @POST
-    @Path("/{form: [a-z-]+}")
+    @Path("/{name: [a-z-]+}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response take(UUID id, @PathParam("form") String name, MultivaluedMap<String, String> form) {
+    public Response take(UUID id, String name, MultivaluedMap<String, String> form) {
         return forms.take(id, own(id), TypedForm.of(name, form), () -> again(id));
     }
 
@@ -77,12 +72,7 @@ public class OwnComplaintPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response add(UUID id, @RestForm("file") FileUpload file) {
-        return forms.doing(
-                id,
-                own(id),
-                StatusPage.upload(),
-                () -> desk.add(id, file == null ? null : file.fileName(), uploads.read(file)),
-                () -> again(id));
+        return forms.doing(id, own(id), StatusPage.upload(), () -> desk.add(id, file), () -> again(id));
     }
 
     private ReporterWay own(UUID id) {

@@ -19,7 +19,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mingjing.complaints.complaint.CommandRequest;
 import org.mingjing.complaints.evidence.EvidenceView;
-import org.mingjing.complaints.evidence.Uploads;
 
 /** For whoever holds a receipt and its PIN; POST throughout, so that neither stands in a URL. */
 @Path("/api/v1/receipts")
@@ -32,12 +31,10 @@ public class ReceiptResource {
 
     private final ReceiptLookup lookup;
     private final ReporterDesk desk;
-    private final Uploads uploads;
 
-    ReceiptResource(ReceiptLookup lookup, ReporterDesk desk, Uploads uploads) {
+    ReceiptResource(ReceiptLookup lookup, ReporterDesk desk) {
         this.lookup = lookup;
         this.desk = desk;
-        this.uploads = uploads;
     }
 
     /** Receipt, PIN and what the reporter wants. */
@@ -154,7 +151,7 @@ public class ReceiptResource {
     @APIResponse(responseCode = "422", description = "not an accepted type, or the name does not fit the content")
     public EvidenceView add(@RestForm String receipt, @RestForm String pin, @RestForm("file") FileUpload file) {
         var id = lookup.open(new ReceiptKey(receipt, pin));
-        return desk.add(id, file == null ? null : file.fileName(), uploads.read(file));
+        return desk.add(id, file);
     }
 
     private Response run(ByReceipt body) {

@@ -2,10 +2,12 @@ package org.mingjing.complaints.receipt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mingjing.complaints.complaint.CommandRequest;
 import org.mingjing.complaints.complaint.ComplaintService;
 import org.mingjing.complaints.evidence.EvidenceService;
 import org.mingjing.complaints.evidence.EvidenceView;
+import org.mingjing.complaints.evidence.Uploads;
 import org.mingjing.complaints.notice.NoticeReading;
 
 /** What a reporter does with a complaint of his own, once receipt and PIN or a login have let him in. */
@@ -14,12 +16,19 @@ public class ReporterDesk {
     private final ReporterViews views;
     private final ComplaintService complaints;
     private final EvidenceService evidence;
+    private final Uploads uploads;
     private final NoticeReading notices;
 
-    ReporterDesk(ReporterViews views, ComplaintService complaints, EvidenceService evidence, NoticeReading notices) {
+    ReporterDesk(
+            ReporterViews views,
+            ComplaintService complaints,
+            EvidenceService evidence,
+            Uploads uploads,
+            NoticeReading notices) {
         this.views = views;
         this.complaints = complaints;
         this.evidence = evidence;
+        this.uploads = uploads;
         this.notices = notices;
     }
 
@@ -35,8 +44,8 @@ public class ReporterDesk {
     }
 
     /** Adds a file. */
-    EvidenceView add(UUID id, String fileName, byte[] content) {
-        return evidence.add(id, fileName, content);
+    EvidenceView add(UUID id, FileUpload file) {
+        return evidence.add(id, file == null ? null : file.fileName(), uploads.read(file));
     }
 
     /** No more letters; the address is deleted. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -21,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mingjing.commons.web.ProblemException;
-import org.mingjing.complaints.evidence.Uploads;
 import org.mingjing.complaints.letter.LetterPages;
 import org.mingjing.complaints.letter.LetterReading;
 import org.mingjing.complaints.page.PageText;
@@ -38,7 +36,6 @@ public class TrackPages {
     private final ReporterDesk desk;
     private final StatusForms forms;
     private final StatusAnswer status;
-    private final Uploads uploads;
     private final LetterReading letters;
     private final PageTexts texts;
 
@@ -47,14 +44,12 @@ public class TrackPages {
             ReporterDesk desk,
             StatusForms forms,
             StatusAnswer status,
-            Uploads uploads,
             LetterReading letters,
             PageTexts texts) {
         this.lookup = lookup;
         this.desk = desk;
         this.forms = forms;
         this.status = status;
-        this.uploads = uploads;
         this.letters = letters;
         this.texts = texts;
     }
@@ -89,10 +84,10 @@ public class TrackPages {
     }
 
     @POST
-    @Path("/{form: [a-z-]+}")
+    @Path("/{name: [a-z-]+}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response take(@PathParam("form") String name, MultivaluedMap<String, String> form) {
+    public Response take(String name, MultivaluedMap<String, String> form) {
         return entered(
                 key(form),
                 (id, way) -> forms.take(id, way, TypedForm.of(name, form), () -> status.shown(id, way, null)));
@@ -106,11 +101,7 @@ public class TrackPages {
         return entered(
                 new ReceiptKey(receipt, pin),
                 (id, way) -> forms.doing(
-                        id,
-                        way,
-                        StatusPage.upload(),
-                        () -> desk.add(id, file == null ? null : file.fileName(), uploads.read(file)),
-                        () -> status.shown(id, way, null)));
+                        id, way, StatusPage.upload(), () -> desk.add(id, file), () -> status.shown(id, way, null)));
     }
 
     /** What is inside, or the page that asks for receipt and PIN, when they open nothing. */

@@ -65,9 +65,9 @@ class CleaningTest {
 
     @Test
     void aPdfKeepsItsPagesAndLosesItsAuthor() throws IOException {
-        assertThat(PdfContents.of(Samples.pdf())).contains(MAKER);
+        assertThat(PdfContents.of(DocumentSamples.pdf())).contains(MAKER);
 
-        var clean = cleaned("application/pdf", Samples.pdf());
+        var clean = cleaned("application/pdf", DocumentSamples.pdf());
 
         assertThat(PdfContents.of(clean)).doesNotContain(MAKER);
         try (var document = Loader.loadPDF(clean)) {
@@ -78,20 +78,20 @@ class CleaningTest {
             var names = document.getPage(0).getResources().getXObjectNames();
             assertThat(names).hasSize(1);
         }
-        assertThat(cleaned("application/pdf", Samples.pdf()))
+        assertThat(cleaned("application/pdf", DocumentSamples.pdf()))
                 .as("the same each time")
                 .isEqualTo(clean);
     }
 
     @Test
     void aPdfWithAPasswordIsWithheld() throws IOException {
-        assertThat(withheld("application/pdf", Samples.encryptedPdf())).isEqualTo(Obstacle.ENCRYPTED);
+        assertThat(withheld("application/pdf", DocumentSamples.encryptedPdf())).isEqualTo(Obstacle.ENCRYPTED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {WORD, TABLE})
     void anOfficeDocumentKeepsItsTextAndLosesItsAuthors(String type) throws Exception {
-        var original = WORD.equals(type) ? Samples.docx() : Samples.xlsx();
+        var original = WORD.equals(type) ? DocumentSamples.docx() : DocumentSamples.xlsx();
 
         var parts = unzip(cleaned(type, original));
 
@@ -123,43 +123,43 @@ class CleaningTest {
 
     @Test
     void anOfficeDocumentThatNamesOutsideFilesByDoctypeIsWithheld() throws IOException {
-        var parts = unzip(Samples.docx());
+        var parts = unzip(DocumentSamples.docx());
         parts.put(
                 "word/document.xml",
                 "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(withheld(WORD, Samples.zip(parts))).isEqualTo(Obstacle.BROKEN);
+        assertThat(withheld(WORD, DocumentSamples.zip(parts))).isEqualTo(Obstacle.BROKEN);
     }
 
     @Test
     void anOfficeDocumentThatGrowsWithoutEndIsWithheld() throws IOException {
-        var parts = unzip(Samples.docx());
+        var parts = unzip(DocumentSamples.docx());
         parts.put("word/media/large.bmp", new byte[(64 << 20) + 1]);
 
-        assertThat(withheld(WORD, Samples.zip(parts))).isEqualTo(Obstacle.TOO_LARGE);
+        assertThat(withheld(WORD, DocumentSamples.zip(parts))).isEqualTo(Obstacle.TOO_LARGE);
     }
 
     @Test
     void anOfficeDocumentWithSomethingUnknownInsideIsWithheld() throws IOException {
-        var parts = unzip(Samples.docx());
+        var parts = unzip(DocumentSamples.docx());
         parts.put("word/embeddings/oleObject1.bin", MAKER.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(withheld(WORD, Samples.zip(parts))).isEqualTo(Obstacle.EMBEDDED);
+        assertThat(withheld(WORD, DocumentSamples.zip(parts))).isEqualTo(Obstacle.EMBEDDED);
     }
 
     @Test
     void aDocumentInsideADocumentIsCleanedToo() throws IOException {
-        var parts = unzip(Samples.docx());
-        parts.put("word/embeddings/table1.xlsx", Samples.xlsx());
+        var parts = unzip(DocumentSamples.docx());
+        parts.put("word/embeddings/table1.xlsx", DocumentSamples.xlsx());
 
-        var inside = unzip(unzip(cleaned(WORD, Samples.zip(parts))).get("word/embeddings/table1.xlsx"));
+        var inside = unzip(unzip(cleaned(WORD, DocumentSamples.zip(parts))).get("word/embeddings/table1.xlsx"));
 
         assertThat(inside).containsKey("xl/workbook.xml").doesNotContainKey("docProps/core.xml");
     }
 
     @Test
     void aRecordingKeepsItsSoundOnly() throws IOException, UnsupportedAudioFileException {
-        var clean = cleaned("audio/vnd.wave", Samples.wav());
+        var clean = cleaned("audio/vnd.wave", MediaSamples.wav());
 
         assertThat(text(clean)).doesNotContain(MAKER, "LIST");
         var sound = AudioSystem.getAudioInputStream(new ByteArrayInputStream(clean));
@@ -168,12 +168,12 @@ class CleaningTest {
 
     @Test
     void anMp3KeepsItsFramesOnly() {
-        assertThat(cleaned("audio/mpeg", Samples.mp3())).isEqualTo(Samples.mp3Frames());
+        assertThat(cleaned("audio/mpeg", MediaSamples.mp3())).isEqualTo(MediaSamples.mp3Frames());
     }
 
     @Test
     void aFilmKeepsWhatIsPlayedWhereItWas() {
-        var original = Samples.mp4();
+        var original = MediaSamples.mp4();
 
         var clean = cleaned("video/mp4", original);
 
@@ -222,12 +222,12 @@ class CleaningTest {
         return switch (type) {
             case "image/jpeg" -> Samples.jpeg();
             case "image/png" -> Samples.png();
-            case "application/pdf" -> Samples.pdf();
-            case WORD -> Samples.docx();
-            case TABLE -> Samples.xlsx();
-            case "audio/mpeg" -> Samples.mp3();
-            case "audio/vnd.wave" -> Samples.wav();
-            default -> Samples.mp4();
+            case "application/pdf" -> DocumentSamples.pdf();
+            case WORD -> DocumentSamples.docx();
+            case TABLE -> DocumentSamples.xlsx();
+            case "audio/mpeg" -> MediaSamples.mp3();
+            case "audio/vnd.wave" -> MediaSamples.wav();
+            default -> MediaSamples.mp4();
         };
     }
 

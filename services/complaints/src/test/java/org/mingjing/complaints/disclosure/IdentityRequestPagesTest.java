@@ -97,6 +97,7 @@ class IdentityRequestPagesTest {
                 .post("/complaints/" + complaint + "/identity/request")
                 .then()
                 .statusCode(422)
+                .body(containsString("<a href=\"#identity-ground\">"))
                 .body(allOf(
                         containsString("我写了很久的理由"), containsString("aria-invalid"), containsString("identity-ground")));
         var request = asked(complaint);

@@ -32,6 +32,8 @@ import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
+import org.mingjing.complaints.cleaning.DocumentSamples;
+import org.mingjing.complaints.cleaning.MediaSamples;
 import org.mingjing.complaints.cleaning.Obstacle;
 import org.mingjing.complaints.cleaning.PdfContents;
 import org.mingjing.complaints.cleaning.Samples;
@@ -85,13 +87,13 @@ class HandedOutTest {
 
     @Test
     void everyKindIsStillOfItsKindAfterwards() throws IOException {
-        add(REPORTER, "王小明.pdf", Samples.pdf()).then().statusCode(201).body("withheld", nullValue());
+        add(REPORTER, "王小明.pdf", DocumentSamples.pdf()).then().statusCode(201).body("withheld", nullValue());
         add(REPORTER, "王小明.png", Samples.png()).then().statusCode(201).body("withheld", nullValue());
-        add(REPORTER, "王小明.docx", Samples.docx()).then().statusCode(201).body("withheld", nullValue());
-        add(REPORTER, "王小明.xlsx", Samples.xlsx()).then().statusCode(201).body("withheld", nullValue());
-        add(REPORTER, "王小明.mp3", Samples.mp3()).then().statusCode(201).body("withheld", nullValue());
-        add(REPORTER, "王小明.wav", Samples.wav()).then().statusCode(201).body("withheld", nullValue());
-        add(REPORTER, "王小明.mp4", Samples.mp4()).then().statusCode(201).body("withheld", nullValue());
+        add(REPORTER, "王小明.docx", DocumentSamples.docx()).then().statusCode(201).body("withheld", nullValue());
+        add(REPORTER, "王小明.xlsx", DocumentSamples.xlsx()).then().statusCode(201).body("withheld", nullValue());
+        add(REPORTER, "王小明.mp3", MediaSamples.mp3()).then().statusCode(201).body("withheld", nullValue());
+        add(REPORTER, "王小明.wav", MediaSamples.wav()).then().statusCode(201).body("withheld", nullValue());
+        add(REPORTER, "王小明.mp4", MediaSamples.mp4()).then().statusCode(201).body("withheld", nullValue());
 
         List<String> names = list(HANDLER).path("fileName");
         assertThat(names)
@@ -123,7 +125,7 @@ class HandedOutTest {
 
     @Test
     void whatCannotBeCleanedIsNotHandedOutAndBothAreTold() throws IOException {
-        var secret = Samples.encryptedPdf();
+        var secret = DocumentSamples.encryptedPdf();
         String file = add(REPORTER, "密件.pdf", secret)
                 .then()
                 .statusCode(201)
@@ -165,7 +167,7 @@ class HandedOutTest {
     @Test
     void anOlderFileGetsItsCopyWhenSomebodyAsksFirst() throws Exception {
         String file = add(REPORTER, "王小明.png", Samples.png()).path("id");
-        String locked = add(REPORTER, "密件.pdf", Samples.encryptedPdf()).path("id");
+        String locked = add(REPORTER, "密件.pdf", DocumentSamples.encryptedPdf()).path("id");
         forgetCopies();
 
         list(HANDLER).then().body("[0].copy", nullValue());
@@ -181,7 +183,7 @@ class HandedOutTest {
     void aHandOverListsBothHashesAndGivesTheCopies() throws Exception {
         var photograph = Samples.jpeg();
         add(REPORTER, "王小明.jpg", photograph);
-        add(REPORTER, "密件.pdf", Samples.encryptedPdf());
+        add(REPORTER, "密件.pdf", DocumentSamples.encryptedPdf());
         forgetCopies();
         scope.set(Scope.internal("handover"));
         var complaint = UUID.fromString(id);

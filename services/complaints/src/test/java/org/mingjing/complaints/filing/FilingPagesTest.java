@@ -16,16 +16,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.business.Events;
-import org.mingjing.complaints.complaint.Api;
-import org.mingjing.test.TestTokens;
 
 /** The citizens' pages as a browser without scripts uses them. */
 @QuarkusTest
 class FilingPagesTest {
     private static final Pattern RECEIPT = Pattern.compile("id=\"receipt-number\">([^<]+)<");
-    private static final Pattern PIN = Pattern.compile("id=\"receipt-pin\">([0-9]{6})<");
-    private static final Map<String, String> STORY = Map.of("title", "执行案件长期无进展", "text", "至今未见任何执行措施");
 
+    private static final Pattern PIN = Pattern.compile("id=\"receipt-pin\">([0-9]{6})<");
+
+    private static final Map<String, String> STORY = Map.of("title", "执行案件长期无进展", "text", "至今未见任何执行措施");
     private static final Map<String, String> EVENT = Map.of(
             "ofReporter",
             "true",
@@ -251,53 +250,6 @@ class FilingPagesTest {
 
         assertThat(walk.press("next", matter).statusCode()).isEqualTo(422);
         assertThat(html(walk.page())).contains("请选择来源渠道");
-    }
-
-    @Test
-    void aWrongPinIsSaidAndTheLockToo() {
-        Response receipt = Walk.toTheCheck(null, null, false, STORY).send(List.of());
-        String number = first(RECEIPT, receipt);
-        String wrong = "000000".equals(first(PIN, receipt)) ? "111111" : "000000";
-
-        assertThat(html(track(number, wrong, 404))).contains("请核对后再试", number).doesNotContain(wrong);
-        for (int i = 0; i < 4; i++) {
-            track(number, wrong, 404);
-        }
-        assertThat(track(number, first(PIN, receipt), 423).header("Retry-After"))
-                .isNotNull();
-    }
-
-    @Test
-    void ratingWithAMarkMissingKeepsTheStatusPage() {
-        Response receipt = Walk.toTheCheck(null, null, false, STORY).send(List.of());
-
-        Response refused = given().header("X-Mingjing-Client", UUID.randomUUID())
-                .formParam("receipt", first(RECEIPT, receipt))
-                .formParam("pin", first(PIN, receipt))
-                .formParam("speed", "5")
-                .post("/complaints/track/rate");
-
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(html(refused)).contains("执行案件长期无进展", "role=\"alert\"");
-    }
-
-    @Test
-    void oneSeesOnesOwnAndAnotherDoesNot() {
-        String id = Api.file("citizen.wang");
-
-        assertThat(html(page("citizen.wang", "/complaints/mine", 200))).contains("/complaints/mine/" + id);
-        assertThat(html(page("citizen.wang", "/complaints/mine/" + id, 200))).contains("执行案件长期无进展");
-        assertThat(html(page("citizen.li", "/complaints/mine", 200))).doesNotContain(id);
-        page("citizen.li", "/complaints/mine/" + id, 404);
-        page("handler.jixi.court", "/complaints/mine", 403);
-        given().accept("text/html").get("/complaints/mine").then().statusCode(401);
-    }
-
-    private static Response page(String user, String path, int status) {
-        Response page =
-                given().accept("text/html").auth().oauth2(TestTokens.of(user)).get(path);
-        assertThat(page.statusCode()).isEqualTo(status);
-        return page;
     }
 
     private static Response track(String receipt, String pin, int status) {

@@ -2,6 +2,7 @@ package org.mingjing.complaints.notice;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.restassured.response.Response;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import org.mingjing.complaints.complaint.Api;
 import org.mingjing.test.TestDatabase;
 
 /** A real mail server and the sender, as the tests use them. */
@@ -55,6 +58,19 @@ final class Post {
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** A complaint whose reporter wants letters at that address. */
+    static Response file(String user, String address, String lang) {
+        var body = Api.filing();
+        body.put("notice", wish(address, lang));
+        var filed = Api.as(user).body(body).post("/api/v1/complaints");
+        filed.then().statusCode(201);
+        return filed;
+    }
+
+    static Map<String, Object> wish(String address, String lang) {
+        return Map.of("email", address, "notifyByEmail", true, "language", lang);
     }
 
     /** The letters to that address. */
