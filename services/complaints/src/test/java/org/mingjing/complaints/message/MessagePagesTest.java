@@ -170,7 +170,7 @@ class MessagePagesTest {
                 .statusCode(200);
 
         track("", Map.of()).then().body(containsString("不能再留言")).body(not(containsString("messages-text")));
-        track("/messages", Map.of("text", "x")).then().statusCode(422);
+        track("/messages", Map.of("text", "x")).then().statusCode(409);
         form(HANDLER, "/complaints/" + id + "/messages", "x").then().statusCode(409);
     }
 
