@@ -24,7 +24,7 @@ record CommandInput(TypedForm typed) {
             case RESUME -> new CommandRequest.Resume();
             case REFER ->
                 new CommandRequest.Refer(
-                        constant(ReferralTarget.values(), typed.value("target")),
+                        typed.chosen("target", ReferralTarget.values()),
                         typed.value("organ"),
                         typed.value("caseNumber"),
                         "true".equals(typed.value("consent")),
@@ -44,23 +44,13 @@ record CommandInput(TypedForm typed) {
             case REPLY -> new CommandRequest.Reply(typed.value("text"));
             case CONCLUDE ->
                 new CommandRequest.Conclude(
-                        constant(Outcome.values(), typed.value("outcome")),
+                        typed.chosen("outcome", Outcome.values()),
                         typed.value("findings"),
                         typed.value("correction"),
                         date("correctionDueDate"),
                         disposed(),
                         fen());
         };
-    }
-
-    /** Null where nothing was chosen, which the validation names. */
-    private static <E extends Enum<E>> E constant(E[] all, String given) {
-        for (var one : all) {
-            if (one.name().equals(given)) {
-                return one;
-            }
-        }
-        return null;
     }
 
     private Integer mark(String aspect) {

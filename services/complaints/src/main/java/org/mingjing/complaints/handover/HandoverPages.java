@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,16 +11,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mingjing.commons.paging.Page;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.page.FormCheck;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.PageTexts;
+import org.mingjing.complaints.page.TypedForm;
 
 /** The pages of clues, for the organ that hands them over and the one that gets them. */
 @Path("/complaints/handovers")
@@ -32,13 +33,13 @@ public class HandoverPages {
     private final HandoverReading reading;
     private final HandoverService service;
     private final PageTexts texts;
-    private final Validator validator;
+    private final FormCheck check;
 
-    HandoverPages(HandoverReading reading, HandoverService service, PageTexts texts, Validator validator) {
+    HandoverPages(HandoverReading reading, HandoverService service, PageTexts texts, FormCheck check) {
         this.reading = reading;
         this.service = service;
         this.texts = texts;
-        this.validator = validator;
+        this.check = check;
     }
 
     @CheckedTemplate(basePath = "handover")
@@ -48,54 +49,79 @@ public class HandoverPages {
         static native TemplateInstance list(
                 PageText t, Page<HandoverView> page, HandoverState state, HandoverState[] states);
 
-        static native TemplateInstance one(PageText t, HandoverView h, Facts facts, FeedbackResult[] results);
+        static native TemplateInstance one(HandoverPage page);
     }
 
     @GET
     @Operation(hidden = true)
     public Response list(@RestQuery HandoverState state, @RestQuery String cursor) {
-        return privately(Templates.list(texts.now(), reading.list(state, null, cursor), state, HandoverState.values()));
+        return privately(
+                200, Templates.list(texts.now(), reading.list(state, null, cursor), state, HandoverState.values()));
     }
 
     @GET
     @Path("/{id}")
     @Operation(hidden = true)
     public Response one(UUID id) {
-        return privately(Templates.one(texts.now(), reading.get(id), reading.facts(id), FeedbackResult.values()));
+        return shown(200, id, TypedForm.none());
     }
 
     @POST
     @Path("/{id}/acknowledge")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response acknowledge(UUID id, @RestForm String version, @RestForm String receiptNumber) {
-        var body = new AcknowledgeRequest(receiptNumber);
-        if (!validator.validate(body).isEmpty()) {
-            throw ProblemException.unprocessable("receiptNumber", "Size", "min", 1, "max", 60);
-        }
-        service.acknowledge(id, "\"" + version + "\"", body);
-        return back(id);
+    public Response acknowledge(UUID id, MultivaluedMap<String, String> form) {
+        var typed = TypedForm.of(HandoverState.ACKNOWLEDGE, form);
+        return done(
+                id,
+                typed,
+                () -> service.acknowledge(
+                        id, typed.ifMatch(), check.checked(new AcknowledgeRequest(typed.value("receiptNumber")))));
     }
 
     @POST
     @Path("/{id}/feedback")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response feedBack(
-            UUID id, @RestForm String version, @RestForm FeedbackResult result, @RestForm String text) {
-        var body = new FeedbackRequest(result, text);
-        if (!validator.validate(body).isEmpty()) {
-            throw ProblemException.unprocessable("text", "Size", "min", 1, "max", 5000);
-        }
-        service.feedBack(id, "\"" + version + "\"", body);
-        return back(id);
+    public Response feedBack(UUID id, MultivaluedMap<String, String> form) {
+        var typed = TypedForm.of(HandoverState.FEEDBACK, form);
+        return done(
+                id,
+                typed,
+                () -> service.feedBack(
+                        id,
+                        typed.ifMatch(),
+                        check.checked(new FeedbackRequest(
+                                typed.chosen("result", FeedbackResult.values()), typed.value("text")))));
     }
 
-    private static Response back(UUID id) {
+    /** A refusal that can be answered comes with the page and what was typed; any other is a page of its own. */
+    private Response done(UUID id, TypedForm typed, Runnable command) {
+        try {
+            command.run();
+        } catch (ProblemException refusal) {
+            return switch (refusal.status()) {
+                case 409, 412 ->
+                    shown(
+                            refusal.status(),
+                            id,
+                            typed.refused(texts.errors(refusal), texts.now().of("office.stale")));
+                case 422 -> shown(422, id, typed.refused(texts.said(refusal, TypedForm.WHOLE), null));
+                default -> throw refusal;
+            };
+        }
         return Response.seeOther(URI.create("/complaints/handovers/" + id)).build();
     }
 
-    private static Response privately(TemplateInstance page) {
-        return Response.ok(page).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    private Response shown(int status, UUID id, TypedForm typed) {
+        return privately(
+                status, Templates.one(new HandoverPage(texts.now(), reading.get(id), reading.facts(id), typed)));
+    }
+
+    private static Response privately(int status, TemplateInstance page) {
+        return Response.status(status)
+                .entity(page)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 }

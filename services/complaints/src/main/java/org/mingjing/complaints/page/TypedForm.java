@@ -1,6 +1,7 @@
 package org.mingjing.complaints.page;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,14 @@ public record TypedForm(String name, Map<String, String> values, Map<String, Str
     /** What was typed in a field, or null. */
     public String value(String field) {
         return values.get(field);
+    }
+
+    /** What was chosen in a field, or null when nothing of that sort was, which the validation names. */
+    public <E extends Enum<E>> E chosen(String field, E[] all) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(values.get(field)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether something was typed in that form. */

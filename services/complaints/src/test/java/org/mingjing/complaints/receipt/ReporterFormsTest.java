@@ -148,6 +148,18 @@ class ReporterFormsTest {
     }
 
     @Test
+    void aFormWithoutAFieldIsTakenToo() {
+        browser("citizen.wang")
+                .contentType("application/x-www-form-urlencoded")
+                .redirects()
+                .follow(false)
+                .post("/complaints/mine/" + id + "/stop-mail")
+                .then()
+                .statusCode(303);
+        send(true, "stop-mail", Map.of()).then().statusCode(200);
+    }
+
+    @Test
     void afterAFormOfHisOwnTheReporterIsBackOnHisPage() {
         send(false, "messages", Map.of("text", "我有录音"))
                 .then()
