@@ -70,7 +70,7 @@ public interface GatewayConfig {
         int order();
     }
 
-    /** Largest body and longest silence of a request. */
+    /** Largest body of a request, and longest silence before its answer begins; how long that takes is not limited. */
     interface Allowance {
         MemorySize body();
 

@@ -60,6 +60,9 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
         config.put("mingjing.gateway.allowances.slow.paths", "/api/v1/complaints/slow,/complaints/slow");
         config.put("mingjing.gateway.allowances.slow.body", "1M");
         config.put("mingjing.gateway.allowances.slow.timeout", "300MS");
+        config.put("mingjing.gateway.allowances.stream.paths", "/api/v1/handovers/*/package");
+        config.put("mingjing.gateway.allowances.stream.body", "1M");
+        config.put("mingjing.gateway.allowances.stream.timeout", "1S");
         config.put("mingjing.gateway.allowances.small.paths", "/api/v1/complaints/small");
         config.put("mingjing.gateway.allowances.small.body", "1K");
         config.put("mingjing.gateway.allowances.small.timeout", "5S");
@@ -79,6 +82,7 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.createContext("/", exchange -> echo(name, exchange));
+            server.createContext("/api/v1/handovers", Downloads::serve);
             server.createContext("/api/v1/work-items", x -> json(x, 200, work.get()));
             server.createContext("/q/openapi", x -> json(x, 200, openApi(name)));
             server.start();

@@ -1,37 +1,33 @@
 package org.mingjing.complaints.cleaning;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import java.time.Clock;
+import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.mingjing.commons.time.BusinessTime;
 
 /** Cleans a file by its media type. */
 @ApplicationScoped
 public class Cleaning {
-    /** Names these rules; a change that takes out more must change it, so that older copies are not given out again. */
-    public static final String TOOL = "mingjing-cleaning/1";
+    // a change that takes out more must change it, so that older copies are not given out again
+    private static final String TOOL = "mingjing-cleaning/2";
 
     private static final Logger LOG = Logger.getLogger(Cleaning.class);
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
 
-    private final Map<String, Cleaner> cleaners = Map.of(
-            "image/jpeg",
-            new JpegCleaner(),
-            "image/png",
-            new PngCleaner(),
-            "application/pdf",
-            new PdfCleaner(),
-            OOXML + "wordprocessingml.document",
-            new OfficeCleaner(),
-            OOXML + "spreadsheetml.sheet",
-            new OfficeCleaner(),
-            "audio/mpeg",
-            new Mp3Cleaner(),
-            "audio/vnd.wave",
-            new WavCleaner(),
-            "video/mp4",
-            new Mp4Cleaner(),
-            "text/plain",
-            byte[]::clone);
+    private final Workbench bench;
+    private final Clock clock;
+
+    protected Cleaning(Clock clock) {
+        this.clock = clock;
+        this.bench = new Workbench(limits().atOnce());
+    }
+
+    @PreDestroy
+    void end() {
+        bench.close();
+    }
 
     /** What came of it. */
     public sealed interface Result {
@@ -43,12 +39,39 @@ public class Cleaning {
         record Withheld(Obstacle obstacle) implements Result {}
     }
 
-    /** Cleans it, or says why not; a kind without a rule is not given out. */
+    /** Names these rules; whoever has a copy made by others has another copy. */
+    public String tool() {
+        return TOOL;
+    }
+
+    /** Cleans it, or says why not; a kind without a rule is not given out, nor what takes too long. */
     public Result clean(String mediaType, byte[] original) {
-        Cleaner cleaner = cleaners.get(mediaType);
-        if (cleaner == null) {
-            return new Result.Withheld(Obstacle.EMBEDDED);
-        }
+        var limits = limits();
+        return cleaner(mediaType, limits)
+                .map(cleaner -> bench.within(
+                        limits.time(),
+                        () -> cleaned(cleaner, mediaType, original),
+                        () -> new Result.Withheld(Obstacle.TOO_LARGE)))
+                .orElse(new Result.Withheld(Obstacle.EMBEDDED));
+    }
+
+    private static Optional<Cleaner> cleaner(String mediaType, CleaningLimits limits) {
+        return Optional.ofNullable(
+                switch (mediaType) {
+                    case "image/jpeg" -> new JpegCleaner();
+                    case "image/png" -> new PngCleaner();
+                    case "application/pdf" -> new PdfCleaner(limits);
+                    case OOXML + "wordprocessingml.document", OOXML + "spreadsheetml.sheet" ->
+                        new OfficeCleaner(limits);
+                    case "audio/mpeg" -> new Mp3Cleaner();
+                    case "audio/vnd.wave" -> new WavCleaner();
+                    case "video/mp4" -> new Mp4Cleaner();
+                    case "text/plain" -> byte[]::clone;
+                    default -> null;
+                });
+    }
+
+    private static Result cleaned(Cleaner cleaner, String mediaType, byte[] original) {
         try {
             return new Result.Cleaned(cleaner.clean(original));
         } catch (Uncleanable e) {
@@ -64,5 +87,9 @@ public class Cleaning {
             LOG.warnf("a file of type %s is too large unpacked", mediaType);
             return new Result.Withheld(Obstacle.TOO_LARGE);
         }
+    }
+
+    private CleaningLimits limits() {
+        return CleaningLimits.on(BusinessTime.dayOf(clock.instant()));
     }
 }

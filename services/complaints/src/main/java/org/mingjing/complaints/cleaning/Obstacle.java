@@ -8,6 +8,8 @@ public enum Obstacle {
     BROKEN,
     /** It holds something inside that cannot be looked through. */
     EMBEDDED,
+    /** It holds pictures of a kind (EMF, WMF, TIFF, SVG) whose hidden data cannot be taken out. */
+    PICTURE,
     /** Unpacked it is too large. */
     TOO_LARGE
 }

@@ -13,8 +13,14 @@ final class OfficeParts {
                     + "|word/(people|commentsExtensible|commentsIds|recipientData)\\.xml",
             Pattern.CASE_INSENSITIVE);
 
+    /** Fonts, which have a maker of their own. */
     private static final Pattern KEPT_AS_THEY_ARE =
-            Pattern.compile(".*\\.(emf|wmf|gif|bmp|odttf|fntdata|ttf)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(".*\\.(odttf|fntdata|ttf)", Pattern.CASE_INSENSITIVE);
+
+    /** Pictures whose hidden data nothing here takes out. */
+    private static final Pattern DRAWINGS =
+            Pattern.compile(".*\\.(emf|wmf|emz|wmz|tiff?|svg|pict|wdp)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COMMENTS = Pattern.compile("xl/comments[^/]*\\.xml|xl/comments/.*\\.xml");
     private static final Pattern WEB = Pattern.compile("(https?|mailto):.*", Pattern.CASE_INSENSITIVE);
 
@@ -26,6 +32,10 @@ final class OfficeParts {
 
     static boolean keptAsItIs(String part) {
         return KEPT_AS_THEY_ARE.matcher(part).matches();
+    }
+
+    static boolean drawing(String part) {
+        return DRAWINGS.matcher(part).matches();
     }
 
     static boolean xml(String part) {

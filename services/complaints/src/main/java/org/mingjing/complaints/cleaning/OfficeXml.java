@@ -1,7 +1,7 @@
 package org.mingjing.complaints.cleaning;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,11 +56,12 @@ final class OfficeXml {
     OfficeXml() {
         reading.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         reading.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        reading.setProperty(XMLInputFactory.IS_COALESCING, true);
     }
 
-    byte[] clean(String part, byte[] xml) {
-        var out = new ByteArrayOutputStream(xml.length);
+    /** Written as it is read: a part may be large. */
+    void clean(String part, byte[] xml, OutputStream out) {
+        // a name in a comment stands in one piece
+        reading.setProperty(XMLInputFactory.IS_COALESCING, OfficeParts.tableComments(part));
         try {
             var in = reading.createXMLEventReader(new ByteArrayInputStream(xml));
             var to = writing.createXMLEventWriter(out, "UTF-8");
@@ -86,7 +87,6 @@ final class OfficeXml {
                 }
             }
             to.close();
-            return out.toByteArray();
         } catch (XMLStreamException e) {
             throw new Uncleanable(Obstacle.BROKEN, e);
         }

@@ -2,13 +2,14 @@ package org.mingjing.complaints.cleaning;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
+import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -49,18 +50,29 @@ final class PdfCleaner implements Cleaner {
     private static final Set<String> ANNOTATIONS_WITH_FILES =
             Set.of("FileAttachment", "Sound", "Movie", "Screen", "RichMedia", "3D");
     private static final Set<String> HARMLESS_ACTIONS = Set.of("GoTo", "Named", "URI");
+    private static final List<String> DEFLATE = List.of("FlateDecode", "Fl");
     private static final List<String> JPEG = List.of(COSName.DCT_DECODE.getName(), "DCT");
 
     private final Cleaner jpeg = new JpegCleaner();
+    private final CleaningLimits limits;
+
+    PdfCleaner(CleaningLimits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public byte[] clean(byte[] original) {
-        try (PDDocument document = Loader.loadPDF(original)) {
+        try (PDDocument document = PdfReading.read(original, limits)) {
             if (document.getNumberOfPages() == 0) {
                 throw Uncleanable.broken();
             }
             document.setAllSecurityToBeRemoved(true);
+            var pages = 0L;
             for (PDPage page : document.getPages()) {
+                pages++;
+                if (pages > limits.pdfPages()) {
+                    throw new Uncleanable(Obstacle.TOO_LARGE);
+                }
                 annotations(page.getCOSObject());
             }
             COSDictionary trailer = document.getDocument().getTrailer();
@@ -148,8 +160,8 @@ final class PdfCleaner implements Cleaner {
             return;
         }
         byte[] clean;
-        try (var in = new PDStream(stream).createInputStream(JPEG)) {
-            clean = jpeg.clean(in.readAllBytes());
+        try (var in = stream.createRawInputStream()) {
+            clean = jpeg.clean(unpacked(in, filters));
         }
         try (var out = stream.createRawOutputStream()) {
             out.write(clean);
@@ -158,5 +170,20 @@ final class PdfCleaner implements Cleaner {
             stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
             stream.removeItem(COSName.DECODE_PARMS);
         }
+    }
+
+    /** A picture that is packed beside being a JPEG; by deflate alone, and within bounds. */
+    private byte[] unpacked(InputStream raw, List<COSName> filters) throws IOException {
+        if (filters.size() == 1) {
+            return raw.readAllBytes();
+        }
+        if (filters.size() > 2 || !DEFLATE.contains(filters.getFirst().getName())) {
+            throw new Uncleanable(Obstacle.EMBEDDED);
+        }
+        var picture = new InflaterInputStream(raw).readNBytes(Math.toIntExact(limits.pdfStreamBytes()) + 1);
+        if (picture.length > limits.pdfStreamBytes()) {
+            throw new Uncleanable(Obstacle.TOO_LARGE);
+        }
+        return picture;
     }
 }

@@ -28,7 +28,7 @@ class EvidenceCopies {
     Evidence make(Evidence evidence, byte[] original) {
         return switch (cleaned(evidence.mediaType(), original)) {
             case Cleaning.Result.Cleaned(byte[] content) -> {
-                var copy = new EvidenceCopy(Sha256.of(content), content.length, Cleaning.TOOL);
+                var copy = new EvidenceCopy(Sha256.of(content), content.length, cleaning.tool());
                 keep(evidence, copy, content);
                 yield evidence.with(copy, null);
             }
@@ -39,13 +39,18 @@ class EvidenceCopies {
         };
     }
 
+    /** The version of the rules. */
+    String tool() {
+        return cleaning.tool();
+    }
+
     /** The content of a copy that is there. */
     @Transactional(Transactional.TxType.MANDATORY)
     byte[] content(Evidence evidence) {
         List<?> rows = database.createNativeQuery(
                         "select content from evidence_copy where evidence_id = :id and tool = :tool", byte[].class)
                 .setParameter("id", evidence.id())
-                .setParameter("tool", Cleaning.TOOL)
+                .setParameter("tool", cleaning.tool())
                 .getResultList();
         return (byte[]) rows.getFirst();
     }
@@ -81,7 +86,7 @@ class EvidenceCopies {
                         on conflict (evidence_id, tool) do nothing
                         """)
                 .setParameter("id", evidence.id())
-                .setParameter("tool", Cleaning.TOOL)
+                .setParameter("tool", cleaning.tool())
                 .setParameter("withheld", withheld.name())
                 .setParameter("at", clock.instant())
                 .executeUpdate();

@@ -2,8 +2,6 @@ package org.mingjing.complaints.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -128,13 +126,6 @@ public class EvidenceService {
                 .map(evidences::copied)
                 .map(HandedOut::of)
                 .toList();
-    }
-
-    /** The content of a copy that leaves; 404 when there is no such file, 409 with the reason when it is withheld. */
-    @Transactional(dontRollbackOn = ProblemException.class)
-    public InputStream content(UUID complaintId, UUID id) {
-        complaints.visible(complaintId);
-        return new ByteArrayInputStream(content(evidences.copied(one(complaintId, id))));
     }
 
     private byte[] content(Evidence copied) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.mingjing.complaints.cleaning.Cleaning;
 import org.mingjing.complaints.cleaning.Obstacle;
 import org.mingjing.complaints.deadline.PublicClocks;
 
@@ -62,7 +61,7 @@ class Evidences {
     List<Evidence> of(UUID complaintId) {
         List<?> rows = database.createNativeQuery(OF, Object[].class)
                 .setParameter("complaint", complaintId)
-                .setParameter("tool", Cleaning.TOOL)
+                .setParameter("tool", copies.tool())
                 .getResultList();
         return rows.stream().map(row -> evidence((Object[]) row)).toList();
     }
@@ -85,9 +84,9 @@ class Evidences {
         return copies.content(file);
     }
 
-    private static Evidence evidence(Object[] row) {
+    private Evidence evidence(Object[] row) {
         EvidenceCopy copy =
-                row[8] == null ? null : new EvidenceCopy((String) row[8], ((Number) row[9]).longValue(), Cleaning.TOOL);
+                row[8] == null ? null : new EvidenceCopy((String) row[8], ((Number) row[9]).longValue(), copies.tool());
         return new Evidence(
                 (UUID) row[0],
                 (String) row[1],

@@ -8,6 +8,7 @@ import org.mingjing.complaints.cleaning.Obstacle;
  *
  * @param name neutral
  * @param sha256 of the copy that leaves, null when it is withheld
+ * @param tool the rules by which that copy was made, null when it is withheld
  * @param originalSha256 of what was handed in, which the reporter was told
  * @param withheld why it does not leave, or null
  */
@@ -17,6 +18,7 @@ public record HandedOut(
         String mediaType,
         Long sizeBytes,
         String sha256,
+        String tool,
         String originalSha256,
         Obstacle withheld) {
     static HandedOut of(Evidence evidence) {
@@ -27,6 +29,7 @@ public record HandedOut(
                 evidence.mediaType(),
                 copy == null ? null : Long.valueOf(copy.sizeBytes()),
                 copy == null ? null : copy.sha256(),
+                copy == null ? null : copy.tool(),
                 evidence.sha256(),
                 evidence.withheld());
     }

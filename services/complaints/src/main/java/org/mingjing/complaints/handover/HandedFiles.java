@@ -1,30 +1,25 @@
 package org.mingjing.complaints.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.InputStream;
-import java.util.List;
-import java.util.UUID;
-import org.mingjing.complaints.evidence.EvidenceService;
-import org.mingjing.complaints.evidence.HandedOut;
+import jakarta.transaction.Transactional;
+import org.mingjing.complaints.evidence.KeptCopies;
 
-/** The copies of evidence that a hand-over consists of; the organ that gets them does not see the complaint. */
+/** The copies in a package; the organ that gets them does not see the complaint. */
 @ApplicationScoped
 class HandedFiles {
-    private final EvidenceService evidence;
+    private static final int PIECE = 1 << 20;
+
+    private final KeptCopies copies;
     private final PlatformActing platform;
 
-    HandedFiles(EvidenceService evidence, PlatformActing platform) {
-        this.evidence = evidence;
+    HandedFiles(KeptCopies copies, PlatformActing platform) {
+        this.copies = copies;
         this.platform = platform;
     }
 
-    List<HandedOut> of(Handover handover) {
-        return platform.act(() -> evidence.handedOut(handover.complaintId())).stream()
-                .filter(file -> handover.contents().evidence().contains(file.id()))
-                .toList();
-    }
-
-    InputStream content(Handover handover, UUID file) {
-        return platform.act(() -> evidence.content(handover.complaintId(), file));
+    /** Each piece in a transaction of its own: a download may take as long as its line does. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public byte[] piece(PackedFile file, long offset) {
+        return platform.act(() -> copies.piece(file.evidenceId(), file.tool(), offset, PIECE));
     }
 }

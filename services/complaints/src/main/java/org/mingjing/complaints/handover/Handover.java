@@ -10,10 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.mingjing.commons.deadline.Deadline;
+import org.mingjing.commons.deadline.Light;
 import org.mingjing.commons.id.Ids;
+import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.complaints.complaint.Complaint;
 
 /** 问题线索移交: a clue goes to discipline inspection, which says that it came and what came of it. */
@@ -58,6 +62,12 @@ public class Handover {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "warn_at")
+    private Instant warnAt;
+
     @Embedded
     private Acknowledgement acknowledgement;
 
@@ -66,8 +76,19 @@ public class Handover {
 
     protected Handover() {}
 
-    /** Of a complaint that has just been referred. */
-    static Handover of(Complaint complaint, List<UUID> evidence) {
+    /** Of a complaint that has just been referred; the receipt is due then. */
+    static Handover of(Complaint complaint, List<UUID> evidence, Deadline receipt) {
+        var handover = of(complaint, evidence, HandoverState.SENT);
+        handover.waitsUntil(receipt);
+        return handover;
+    }
+
+    /** One that was made before the complaint came to the platform; nothing of it is due. */
+    static Handover elsewhere(Complaint complaint) {
+        return of(complaint, List.of(), HandoverState.ELSEWHERE);
+    }
+
+    private static Handover of(Complaint complaint, List<UUID> evidence, HandoverState state) {
         var referral = complaint.course().referral().orElseThrow();
         var handover = new Handover();
         handover.id = Ids.next();
@@ -79,22 +100,31 @@ public class Handover {
         handover.targetOrgan = referral.organ();
         handover.respondentOrgan = complaint.matter().respondentOrgan();
         handover.respondentStaffNo = complaint.matter().respondentStaffNo();
-        handover.state = HandoverState.SENT;
+        handover.state = state;
         handover.contents = new Contents(Facts.of(complaint), evidence);
         handover.sentAt = referral.at();
         return handover;
     }
 
-    /** Notes the receipt. */
-    void acknowledge(String receiptNumber, String by, Instant at) {
+    /** Notes the receipt; the feedback is due then. */
+    void acknowledge(String receiptNumber, String by, Instant at, Deadline feedback) {
         acknowledgement = new Acknowledgement(receiptNumber, by, at);
         state = HandoverState.RECEIVED;
+        waitsUntil(feedback);
     }
 
     /** Notes what came of it. */
     void feedBack(FeedbackResult result, String text, String by, Instant at) {
         feedback = new Feedback(result, text, by, at);
         state = HandoverState.FED_BACK;
+        dueAt = null;
+        warnAt = null;
+    }
+
+    /** Notes until when the step that is waited for is to come. */
+    void waitsUntil(Deadline deadline) {
+        dueAt = deadline.dueAt();
+        warnAt = BusinessTime.startOf(deadline.warnFrom());
     }
 
     public UUID id() {
@@ -149,6 +179,27 @@ public class Handover {
 
     public Instant sentAt() {
         return sentAt;
+    }
+
+    /** Until when the step that is waited for is to come; null when none is. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    /** Red when the step that is waited for has not come in time. */
+    public Light light(Instant now) {
+        if (dueAt == null) {
+            return Light.DONE;
+        }
+        if (now.isAfter(dueAt)) {
+            return Light.RED;
+        }
+        return now.isBefore(warnAt) ? Light.GREEN : Light.AMBER;
+    }
+
+    /** Days to the date of that step, negative past it; 0 at the end. */
+    public long daysLeft(Instant now) {
+        return dueAt == null ? 0 : ChronoUnit.DAYS.between(BusinessTime.dayOf(now), BusinessTime.dayOf(dueAt));
     }
 
     /** Null until it is acknowledged. */

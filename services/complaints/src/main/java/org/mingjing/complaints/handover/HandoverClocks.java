@@ -5,7 +5,6 @@ import java.time.Instant;
 import org.mingjing.commons.deadline.Deadline;
 import org.mingjing.commons.deadline.DeadlineRule;
 import org.mingjing.commons.deadline.Deadlines;
-import org.mingjing.commons.deadline.Light;
 import org.mingjing.commons.policy.Policies;
 import org.mingjing.commons.time.BusinessTime;
 
@@ -27,17 +26,8 @@ class HandoverClocks {
         return from("FEEDBACK", acknowledgedAt);
     }
 
-    /** Red when the step that is waited for has not come in time. */
-    Light light(Handover handover, Instant now) {
-        return handover.feedback() == null ? running(handover).light(now) : Light.DONE;
-    }
-
-    /** Days to the date of that step, negative past it; 0 at the end. */
-    long daysLeft(Handover handover, Instant now) {
-        return handover.feedback() == null ? running(handover).daysLeft(now) : 0;
-    }
-
-    private Deadline running(Handover handover) {
+    /** The step that is waited for. */
+    Deadline running(Handover handover) {
         var acknowledgement = handover.acknowledgement();
         return acknowledgement == null ? acknowledge(handover.sentAt()) : feedback(acknowledgement.at());
     }

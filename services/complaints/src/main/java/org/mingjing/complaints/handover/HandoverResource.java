@@ -29,11 +29,13 @@ public class HandoverResource {
     private final HandoverReading reading;
     private final HandoverService service;
     private final HandoverPackages packages;
+    private final HandedFiles files;
 
-    HandoverResource(HandoverReading reading, HandoverService service, HandoverPackages packages) {
+    HandoverResource(HandoverReading reading, HandoverService service, HandoverPackages packages, HandedFiles files) {
         this.reading = reading;
         this.service = service;
         this.packages = packages;
+        this.files = files;
     }
 
     @GET
@@ -55,9 +57,10 @@ public class HandoverResource {
     @Operation(
             summary = "The clue as a signed package (handlers and leaders of the organ that got it)",
             description = "facts.json, the evidence, manifest.json with every file's SHA-256, and manifest.sig: Ed25519"
-                    + " over the bytes of manifest.json. Who complained is not in it. Every download is noted.")
+                    + " over the bytes of manifest.json. Who complained is not in it. The same bytes at every"
+                    + " download, and every download is noted.")
     public Response download(UUID id) {
-        return HandoverDownload.of(id, packages.pack(id));
+        return HandoverDownload.of(id, packages.open(id), files);
     }
 
     @POST

@@ -17,6 +17,7 @@ public class HandoverService {
     private final HandoverViews views;
     private final HandoverJournal journal;
     private final FeedbackArrival arrival;
+    private final HandoverClocks clocks;
     private final Clock clock;
 
     HandoverService(
@@ -25,12 +26,14 @@ public class HandoverService {
             HandoverViews views,
             HandoverJournal journal,
             FeedbackArrival arrival,
+            HandoverClocks clocks,
             Clock clock) {
         this.handovers = handovers;
         this.access = access;
         this.views = views;
         this.journal = journal;
         this.arrival = arrival;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -38,7 +41,8 @@ public class HandoverService {
     @Transactional
     public HandoverView acknowledge(UUID id, String ifMatch, AcknowledgeRequest body) {
         var handover = answering(id, ifMatch, HandoverState.ACKNOWLEDGE);
-        handover.acknowledge(body.receiptNumber().strip(), access.actor(), now());
+        var at = now();
+        handover.acknowledge(body.receiptNumber().strip(), access.actor(), at, clocks.feedback(at));
         handovers.write();
         journal.acknowledged(handover);
         return views.of(handover);

@@ -9,7 +9,9 @@ public enum HandoverState {
     /** 已签收. */
     RECEIVED,
     /** 已反馈. */
-    FED_BACK;
+    FED_BACK,
+    /** 平台外移交: an imported history tells of it; the platform waits for nothing. */
+    ELSEWHERE;
 
     static final String ACKNOWLEDGE = "acknowledge";
     static final String FEEDBACK = "feedback";
@@ -19,7 +21,7 @@ public enum HandoverState {
         return switch (this) {
             case SENT -> List.of(ACKNOWLEDGE);
             case RECEIVED -> List.of(FEEDBACK);
-            case FED_BACK -> List.of();
+            case FED_BACK, ELSEWHERE -> List.of();
         };
     }
 }

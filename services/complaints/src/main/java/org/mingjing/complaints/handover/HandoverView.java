@@ -11,6 +11,7 @@ import org.mingjing.commons.deadline.Light;
  *
  * @param complaintId null for the organ that got it, which does not see the complaint
  * @param receipt number of the complaint
+ * @param acknowledgeBy null where nothing is waited for, since it was handed over elsewhere
  * @param feedbackBy null until it is acknowledged
  * @param light red when the step that is waited for has not come in time
  * @param allowedCommands what this caller can do with it now

@@ -46,7 +46,9 @@ class HandoverViews {
                 handover.targetOrgan(),
                 names.organ(handover.targetOrgan()),
                 local(handover.sentAt()),
-                clocks.acknowledge(handover.sentAt()).dueOn(),
+                handover.state() == HandoverState.ELSEWHERE
+                        ? null
+                        : clocks.acknowledge(handover.sentAt()).dueOn(),
                 taken == null ? null : taken.receiptNumber(),
                 taken == null ? null : taken.by(),
                 taken == null ? null : local(taken.at()),
@@ -56,8 +58,8 @@ class HandoverViews {
                 back == null ? null : back.text(),
                 back == null ? null : back.by(),
                 back == null ? null : local(back.at()),
-                clocks.light(handover, now),
-                clocks.daysLeft(handover, now),
+                handover.light(now),
+                handover.daysLeft(now),
                 receives ? handover.state().commands() : List.of());
     }
 }

@@ -16,6 +16,7 @@ import org.mingjing.commons.web.ProblemException;
 /** The hand-overs that the caller may see: row-level security leaves the others out. */
 @ApplicationScoped
 class Handovers implements PanacheRepositoryBase<Handover, UUID> {
+    private static final Sort DUE_FIRST = Sort.ascending("dueAt", "id");
     private static final Sort NEWEST =
             Sort.by("sentAt", Sort.Direction.Descending).and("id", Sort.Direction.Descending);
 
@@ -46,6 +47,23 @@ class Handovers implements PanacheRepositoryBase<Handover, UUID> {
                 .range(0, limit)
                 .list();
         return Page.of(rows, limit, row -> Cursor.of(row.sentAt(), row.id()));
+    }
+
+    /** Those that wait for a step and have no date. */
+    List<Handover> undated() {
+        return list("dueAt is null and state in (?1, ?2)", HandoverState.SENT, HandoverState.RECEIVED);
+    }
+
+    /** What waits, what is due first on top; only what comes after the cursor. */
+    List<Handover> dueFirst(HandoverWaiting waiting, Cursor cursor, int rows) {
+        var beyond = waiting.beyond(cursor);
+        return find(beyond.where(), DUE_FIRST, beyond.values())
+                .range(0, rows - 1)
+                .list();
+    }
+
+    long count(HandoverWaiting waiting) {
+        return count(waiting.where(), waiting.values());
     }
 
     /** Writes what changed; whoever changed it first in the meantime wins (412). */

@@ -23,18 +23,26 @@ import org.mingjing.complaints.complaint.ComplaintEvent;
 import org.mingjing.complaints.complaint.ComplaintJournal;
 import org.mingjing.complaints.complaint.ComplaintSteps;
 import org.mingjing.complaints.complaint.RespondentAsHandler;
+import org.mingjing.complaints.handover.HandoverOpening;
 
 /** Lives an imported complaint's history again: the same methods, at the time at which it happened. */
 @ApplicationScoped
 public class History {
     private final ComplaintSteps steps;
     private final ComplaintJournal journal;
+    private final HandoverOpening handovers;
     private final Validator validator;
     private final Clock clock;
 
-    History(ComplaintSteps steps, ComplaintJournal journal, Validator validator, Clock clock) {
+    History(
+            ComplaintSteps steps,
+            ComplaintJournal journal,
+            HandoverOpening handovers,
+            Validator validator,
+            Clock clock) {
         this.steps = steps;
         this.journal = journal;
+        this.handovers = handovers;
         this.validator = validator;
         this.clock = clock;
     }
@@ -48,6 +56,7 @@ public class History {
         var before = complaint.status();
         var event = apply(complaint, command, step, path, at);
         journal.doneBy(actor(complaint, command, step), complaint, command, before, event);
+        handovers.imported(complaint, event);
         return at;
     }
 

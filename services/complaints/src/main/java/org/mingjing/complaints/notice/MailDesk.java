@@ -9,6 +9,7 @@ import org.jboss.logging.Logger;
 import org.mingjing.commons.paging.Cursor;
 import org.mingjing.commons.paging.Page;
 import org.mingjing.commons.scope.CurrentScope;
+import org.mingjing.commons.web.Etags;
 import org.mingjing.commons.web.ProblemException;
 
 /** What an operator does with letters: see which did not get out, and send them again. */
@@ -32,12 +33,25 @@ public class MailDesk {
         return rows.page(state, Cursor.limit(limit), Cursor.decode(cursor));
     }
 
-    /** Tries one again that has failed, from the first pause on; 404 unknown, 409 when it has not failed. */
+    /** One of them; 404 unknown. */
     @Transactional
-    public MailView retry(UUID noticeId) {
-        var letter = rows.one(noticeId).orElseThrow(() -> ProblemException.notFound("notice", noticeId));
-        if (!rows.again(noticeId, clock.instant())) {
+    public MailView one(UUID noticeId) {
+        return rows.one(noticeId).orElseThrow(() -> ProblemException.notFound("notice", noticeId));
+    }
+
+    /**
+     * Tries one again that has failed, from the first pause on; 404 unknown, 412 and 428 as for every command, 409 when
+     * it has not failed.
+     */
+    @Transactional
+    public MailView retry(UUID noticeId, String ifMatch) {
+        var letter = one(noticeId);
+        Etags.require(ifMatch, letter.version());
+        if (letter.state() != MailState.FAILED) {
             throw ProblemException.conflict(letter.state(), List.of());
+        }
+        if (!rows.again(letter, clock.instant())) {
+            throw ProblemException.stale();
         }
         LOG.infof(
                 "notice %s is sent again at the wish of %s",

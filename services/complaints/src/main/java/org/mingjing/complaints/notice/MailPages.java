@@ -4,14 +4,17 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mingjing.commons.paging.Page;
 import org.mingjing.complaints.page.PageText;
@@ -46,9 +49,10 @@ public class MailPages {
 
     @POST
     @Path("/{id}/retry")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response retry(UUID id) {
-        desk.retry(id);
+    public Response retry(UUID id, @RestForm String version) {
+        desk.retry(id, "\"" + version + "\"");
         return Response.seeOther(URI.create("/complaints/notices?again=true")).build();
     }
 }

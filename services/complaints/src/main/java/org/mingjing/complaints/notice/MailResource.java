@@ -3,16 +3,20 @@ package org.mingjing.complaints.notice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mingjing.commons.paging.Page;
+import org.mingjing.commons.web.Etags;
 
 /** Lets an operator see which letters did not get out. No address, no matter and no reporter is in the answers. */
 @Path("/api/v1/notices")
@@ -33,11 +37,24 @@ public class MailResource {
         return desk.list(state, limit, cursor);
     }
 
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One of them, with the tag that sending it again needs")
+    public Response get(UUID id) {
+        return tagged(desk.one(id));
+    }
+
     @POST
     @Path("/{id}/retry")
     @Operation(summary = "Send one again that has failed")
-    @APIResponse(responseCode = "409", description = "it has not failed, or somebody else was first")
-    public MailView retry(UUID id) {
-        return desk.retry(id);
+    @APIResponse(responseCode = "409", description = "it has not failed")
+    @APIResponse(responseCode = "412", description = "it was sent again or tried since then")
+    @APIResponse(responseCode = "428", description = "without If-Match")
+    public Response retry(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return tagged(desk.retry(id, ifMatch));
+    }
+
+    private static Response tagged(MailView view) {
+        return Response.ok(view).tag(Etags.of(view.version())).build();
     }
 }

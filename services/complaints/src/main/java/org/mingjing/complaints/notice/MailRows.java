@@ -56,7 +56,8 @@ class MailRows {
     /** A try was made; {@code next} is the next one when there is one. */
     void tried(UUID noticeId, MailState state, Instant now, Instant next, String failure) {
         sql("""
-                        update notice_mail set state = :state, attempts = attempts + 1, tried_at = :now,
+                        update notice_mail set state = :state, version = version + 1, attempts = attempts + 1,
+                            tried_at = :now,
                             due_at = coalesce(cast(:next as timestamptz), due_at), failure = :failure
                         where notice_id = :id
                         """)
@@ -68,12 +69,17 @@ class MailRows {
                 .executeUpdate();
     }
 
-    /** Puts one that has failed down as due again; false when it has not failed. */
-    boolean again(UUID noticeId, Instant now) {
+    /** Puts that version of one that has failed down as due again; false when it has changed in the meantime. */
+    boolean again(MailView seen, Instant now) {
         return sql("""
-                        update notice_mail set state = 'DUE', attempts = 0, due_at = :now
-                        where notice_id = :id and state = 'FAILED'
-                        """).setParameter("now", now).setParameter("id", noticeId).executeUpdate() == 1;
+                                update notice_mail set state = 'DUE', version = version + 1, attempts = 0, due_at = :now
+                                where notice_id = :id and version = :version and state = 'FAILED'
+                                """)
+                        .setParameter("now", now)
+                        .setParameter("id", seen.id())
+                        .setParameter("version", seen.version())
+                        .executeUpdate()
+                == 1;
     }
 
     /** Whether the last letter of a complaint that was tried to the end did not arrive. */
@@ -110,7 +116,7 @@ class MailRows {
                 row -> Cursor.of(row.queuedAt().toInstant(), row.id()));
     }
 
-    private static final String COLUMNS = "notice_id, state, attempts, queued_at, due_at, tried_at, failure";
+    private static final String COLUMNS = "notice_id, state, attempts, queued_at, due_at, tried_at, failure, version";
 
     private Query sql(String text) {
         return database.createNativeQuery(text).setFlushMode(FlushModeType.COMMIT);
@@ -124,6 +130,7 @@ class MailRows {
     private static MailView view(Object[] row) {
         return new MailView(
                 (UUID) row[0],
+                ((Number) row[7]).longValue(),
                 MailState.valueOf((String) row[1]),
                 ((Number) row[2]).intValue(),
                 local((Instant) row[3]),

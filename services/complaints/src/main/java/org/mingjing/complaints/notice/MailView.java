@@ -7,12 +7,14 @@ import org.mingjing.complaints.page.PageText;
 /**
  * A letter as an operator sees it: nothing of the matter, the reporter or the address.
  *
+ * @param version what If-Match names
  * @param attempts tries so far
  * @param dueAt the next try, or the last one that was planned
  * @param failure why the last try failed: {@code smtp-550}, {@code unreachable}, {@code timeout}, {@code error}
  */
 public record MailView(
         UUID id,
+        long version,
         MailState state,
         int attempts,
         OffsetDateTime queuedAt,

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -30,7 +31,7 @@ class CleaningTest {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String TABLE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final Cleaning cleaning = new Cleaning();
+    private final Cleaning cleaning = new Cleaning(Clock.systemUTC());
 
     @Test
     void aPhotographKeepsItsPictureAndWhichWayUpItIs() throws IOException {

@@ -75,18 +75,37 @@ class MailSendingTest {
                 .body(containsString("连接不上邮件服务器"));
 
         server = Post.open();
+        var seen = Api.as("operator.hlj").get("/api/v1/notices/" + notice).header("ETag");
+        Api.as("operator.hlj")
+                .post("/api/v1/notices/" + notice + "/retry")
+                .then()
+                .statusCode(428);
+        Api.as("operator.hlj")
+                .header("If-Match", "\"0\"")
+                .post("/api/v1/notices/" + notice + "/retry")
+                .then()
+                .statusCode(412);
         browser("operator.hlj")
                 .redirects()
                 .follow(false)
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("version", seen.replace("\"", ""))
                 .post("/complaints/notices/" + notice + "/retry")
                 .then()
                 .statusCode(303);
+        // a second operator, or a second click, does not send it twice
+        Api.as("operator.hlj")
+                .header("If-Match", seen)
+                .post("/api/v1/notices/" + notice + "/retry")
+                .then()
+                .statusCode(412);
         Post.sendAll(sender);
 
         assertThat(Post.to(server, address)).hasSize(1);
         assertThat(mail(id, "state")).isEqualTo("SENT");
         browser("intake.jixi.court").get("/complaints/" + id).then().body(not(containsString("未送达")));
         Api.as("operator.hlj")
+                .header("If-Match", "*")
                 .post("/api/v1/notices/" + notice + "/retry")
                 .then()
                 .statusCode(409);
