@@ -2,6 +2,7 @@ package org.mingjing.complaints.complaint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.mingjing.complaints.course.ReferralTarget;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.TypedForm;
@@ -20,8 +21,13 @@ public record CommandForm(
 
     private static final SuspensionGrounds GROUNDS_OF_SUSPENSION = new SuspensionGrounds();
 
-    static CommandForm of(ComplaintCommand command, PageText t, TypedForm typed) {
-        var fields = new Fields(command.verb(), t, typed);
+    /**
+     * The form of a command.
+     *
+     * @param daysLeft for how many days the clocks may still be suspended in all
+     */
+    static CommandForm of(ComplaintCommand command, PageText t, TypedForm typed, long daysLeft) {
+        var fields = new Fields(command.verb(), t, typed, Map.of("until", t.of("suspension.left", daysLeft)));
         switch (command) {
             case ACCEPT, CLOSE, RESUME, RATE, REVIEW, WITHDRAW -> fields.none();
             case REFER ->
@@ -59,12 +65,14 @@ public record CommandForm(
         private final String form;
         private final PageText t;
         private final TypedForm typed;
+        private final Map<String, String> hints;
         private final List<FormField> all = new ArrayList<>();
 
-        Fields(String form, PageText t, TypedForm typed) {
+        Fields(String form, PageText t, TypedForm typed, Map<String, String> hints) {
             this.form = form;
             this.t = t;
             this.typed = typed;
+            this.hints = hints;
         }
 
         Fields none() {
@@ -149,6 +157,9 @@ public record CommandForm(
         }
 
         private String hint(String name) {
+            if (hints.containsKey(name)) {
+                return hints.get(name);
+            }
             var text = t.of("office.hint." + name);
             return text.startsWith("page.") ? null : text;
         }

@@ -2,14 +2,11 @@ package org.mingjing.complaints.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.mingjing.commons.id.Ids;
-import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.commons.web.ProblemException;
-import org.mingjing.complaints.course.Pause;
 import org.mingjing.complaints.course.Referral;
 import org.mingjing.complaints.course.ReferralTarget;
 import org.mingjing.complaints.deadline.PublicClocks;
@@ -22,22 +19,19 @@ public class ComplaintSteps {
     private final PublicClocks clocks;
     private final Dispositions dispositions;
     private final Routes routes;
-    private final SuspensionGrounds grounds;
-    private final Limits limits;
+    private final SuspensionRules suspensions;
     private final LetterNumbers letters;
 
     ComplaintSteps(
             PublicClocks clocks,
             Dispositions dispositions,
             Routes routes,
-            SuspensionGrounds grounds,
-            Limits limits,
+            SuspensionRules suspensions,
             LetterNumbers letters) {
         this.clocks = clocks;
         this.dispositions = dispositions;
         this.routes = routes;
-        this.grounds = grounds;
-        this.limits = limits;
+        this.suspensions = suspensions;
         this.letters = letters;
     }
 
@@ -52,7 +46,7 @@ public class ComplaintSteps {
                 complaint.designate(routes.to(complaint, "organ", d.organ()), d.reason(), clocks, at);
             case CommandRequest.Raise r -> complaint.raise(above(complaint, body, at), r.reason(), clocks, at);
             case CommandRequest.ProceduralReply p -> complaint.replyProcedurally(p.text(), clocks, at);
-            case CommandRequest.Suspend s -> suspend(complaint, s, at);
+            case CommandRequest.Suspend s -> complaint.suspend(suspensions.pause(complaint, s, at), clocks);
             case CommandRequest.Resume _ -> complaint.resume(clocks, at);
             case CommandRequest.Extend e -> complaint.extend(e.notice(), clocks, at);
             case CommandRequest.Progress p -> complaint.progress(p.text(), clocks, at);
@@ -100,26 +94,6 @@ public class ComplaintSteps {
     private static Referral referral(CommandRequest.Refer body, String organ, String caseNumber, Instant at) {
         ReferralTarget target = body.target();
         return new Referral(Ids.next(), target, organ, caseNumber, body.reason(), at, null, null);
-    }
-
-    private ComplaintEvent suspend(Complaint complaint, CommandRequest.Suspend body, Instant at) {
-        if (grounds.withCode(body.groundCode()).isEmpty()) {
-            throw ProblemException.unprocessable(
-                    "groundCode",
-                    "one-of",
-                    "values",
-                    String.join(
-                            ", ",
-                            grounds.all().stream()
-                                    .map(SuspensionGrounds.Ground::id)
-                                    .toList()));
-        }
-        LocalDate today = BusinessTime.dayOf(at);
-        LocalDate last = today.plusDays(limits.suspensionDays());
-        if (!body.until().isAfter(today) || body.until().isAfter(last)) {
-            throw ProblemException.unprocessable("until", "suspension-until", "from", today.plusDays(1), "to", last);
-        }
-        return complaint.suspend(new Pause(body.groundCode(), body.reason(), at, body.until(), null), clocks);
     }
 
     private ComplaintEvent conclude(Complaint complaint, CommandRequest.Conclude body, Instant at) {

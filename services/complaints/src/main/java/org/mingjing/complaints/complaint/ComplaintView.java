@@ -98,11 +98,13 @@ public record ComplaintView(
      * What happened on the way.
      *
      * @param suspendedUntil the first day that the clocks run again, or null while they run
+     * @param suspensionDaysLeft for how many days they may still stand still in all
      * @param reroutings how it came to this organ; for officials only, empty for the reporter
      * @param review why and when a review was asked for, or null
      */
     public record CourseView(
             LocalDate suspendedUntil,
+            long suspensionDaysLeft,
             List<PauseView> pauses,
             List<NoticeView> extensions,
             List<ReplyView> reports,

@@ -22,12 +22,15 @@ import org.mingjing.complaints.deadline.PublicClocks;
 public class CourseViews {
     private final PublicClocks clocks;
     private final SuspensionGrounds grounds;
+    private final SuspensionRules suspensions;
     private final Names names;
     private final Labels labels;
 
-    CourseViews(PublicClocks clocks, SuspensionGrounds grounds, Names names, Labels labels) {
+    CourseViews(
+            PublicClocks clocks, SuspensionGrounds grounds, SuspensionRules suspensions, Names names, Labels labels) {
         this.clocks = clocks;
         this.grounds = grounds;
+        this.suspensions = suspensions;
         this.names = names;
         this.labels = labels;
     }
@@ -36,6 +39,7 @@ public class CourseViews {
         var course = complaint.course();
         return new CourseView(
                 course.pause(now).map(Pause::until).orElse(null),
+                suspensions.left(complaint),
                 course.pauses().stream().map(pause -> pause(pause, lang)).toList(),
                 course.extensions().stream()
                         .map(one -> new NoticeView(

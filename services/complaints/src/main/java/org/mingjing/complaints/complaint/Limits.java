@@ -35,6 +35,11 @@ public class Limits {
         return today("suspensionDays");
     }
 
+    /** Days for which they may in all, for a reason that counts. */
+    public int suspensionTotalDays() {
+        return today("suspensionTotalDays");
+    }
+
     /** Days after which an operator says why a letter, call or visit is entered late. */
     public int receivedDays() {
         return today("receivedDays");

@@ -71,7 +71,8 @@ public class MatterReading {
         return complaint.allowedCommands().stream()
                 .flatMap(verb -> ComplaintCommand.ofVerb(verb).stream())
                 .filter(command -> !command.ofReporter())
-                .map(command -> CommandForm.of(command, t, typed))
+                .map(command ->
+                        CommandForm.of(command, t, typed, complaint.course().suspensionDaysLeft()))
                 .toList();
     }
 

@@ -12,8 +12,12 @@ public class SuspensionGrounds {
             .map(policy -> policy.value())
             .toList();
 
-    /** One ground. */
-    public record Ground(String id, String zh, String en, String source) {
+    /**
+     * One ground.
+     *
+     * @param counts whether its days count for what a complaint may be suspended in all
+     */
+    public record Ground(String id, boolean counts, String zh, String en, String source) {
         /** In Chinese or English. */
         public String label(String lang) {
             return "en".equals(lang) ? en : zh;

@@ -1,12 +1,14 @@
 package org.mingjing.complaints.course;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.mingjing.commons.deadline.Extension;
 import org.mingjing.commons.deadline.Suspension;
 import org.mingjing.complaints.deadline.ClockKind;
@@ -53,6 +55,15 @@ public record Course(
     /** The days that no clock counts. */
     public List<Suspension> suspensions() {
         return pauses.stream().map(Pause::days).toList();
+    }
+
+    /** Days of all pauses of such grounds, as long as they lasted or are planned. */
+    public long pausedDays(Predicate<String> grounds) {
+        return pauses.stream()
+                .filter(pause -> grounds.test(pause.ground()))
+                .map(Pause::days)
+                .mapToLong(days -> ChronoUnit.DAYS.between(days.from(), days.until()))
+                .sum();
     }
 
     /** More time, by clock. */
