@@ -47,6 +47,12 @@ public class ComplaintFiling {
     public Filed file(FilingRequest request, Origin origin, Scope actor, Instant at) {
         // by the catalogue of the day on which it is classified, which for a letter is the day of its entry
         var routed = rules.route(request, BusinessTime.dayOf(origin.enteredAt() == null ? at : origin.enteredAt()));
+        return file(request, routed, origin, actor, at);
+    }
+
+    /** Files what was checked and routed before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Filed file(FilingRequest request, MatterRules.Routed routed, Origin origin, Scope actor, Instant at) {
         var id = Ids.next();
         // the row carries the receipt's number, so the receipt comes first; its key to the row is checked at commit
         var receipt = receipts.issue(id);

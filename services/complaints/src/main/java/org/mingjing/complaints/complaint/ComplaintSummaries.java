@@ -48,7 +48,8 @@ public class ComplaintSummaries {
                 next.map(ClockView::dueAt).orElse(null),
                 next.map(ClockView::light).orElse(null),
                 next.map(ClockView::daysLeft).orElse(null),
-                complaint.origin().demo());
+                complaint.origin().demo(),
+                matter.retaliation());
     }
 
     /** The clock that ends first among those that run. */

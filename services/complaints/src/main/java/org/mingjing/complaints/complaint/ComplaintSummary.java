@@ -26,4 +26,5 @@ public record ComplaintSummary(
         OffsetDateTime dueAt,
         Light light,
         Long daysLeft,
-        boolean demo) {}
+        boolean demo,
+        boolean retaliation) {}

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
  * What the complaint is about, as filed; it never changes afterwards.
  *
  * @param channelSource where a transferred complaint came from, a code of {@code policy/channel-sources.yaml}, or null
+ * @param retaliation whether it reports that somebody suffered for having complained
  * @param categoryVersion the version of the catalogue's group by which it was classified
  */
 @Embeddable
@@ -27,4 +28,27 @@ public record Matter(
         @Column(name = "respondent_organ") String respondentOrgan,
         @Column(name = "respondent_region") String respondentRegion,
         @Column(name = "respondent_officer") String respondentOfficer,
-        @Column(name = "respondent_staff_no") String respondentStaffNo) {}
+        @Column(name = "respondent_staff_no") String respondentStaffNo,
+        boolean retaliation) {
+
+    /** The same as a report of retaliation. */
+    Matter asRetaliation() {
+        return new Matter(
+                kind,
+                channel,
+                channelSource,
+                enterpriseRelated,
+                anonymous,
+                category,
+                categoryGroup,
+                categoryVersion,
+                title,
+                text,
+                caseNumber,
+                respondentOrgan,
+                respondentRegion,
+                respondentOfficer,
+                respondentStaffNo,
+                true);
+    }
+}

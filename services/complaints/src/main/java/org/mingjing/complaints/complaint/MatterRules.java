@@ -127,10 +127,16 @@ public class MatterRules {
                 respondent.code(),
                 respondent.region(),
                 request.respondentOfficer(),
-                request.respondentStaffNo());
+                request.respondentStaffNo(),
+                false);
         return new Routed(matter, Handling.at(handler.code(), handler.region()));
     }
 
     /** A matter and who handles it. */
-    public record Routed(Matter matter, Handling handling) {}
+    public record Routed(Matter matter, Handling handling) {
+        /** The same as a report of retaliation, which has a route of its own. */
+        public Routed retaliation(Handling to) {
+            return new Routed(matter.asRetaliation(), to);
+        }
+    }
 }

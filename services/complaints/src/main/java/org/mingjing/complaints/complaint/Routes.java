@@ -62,25 +62,17 @@ public class Routes {
     }
 
     private boolean involved(Complaint complaint, String field, Organ organ) {
-        var respondent = organ(field, complaint.matter().respondentOrgan());
+        return standsAside(organ, organ(field, complaint.matter().respondentOrgan()));
+    }
+
+    /** Whether an organ is the one complained about, lies below it, or is of a lower level. */
+    public static boolean standsAside(Organ organ, Organ respondent) {
         return organ.lineage().contains(respondent.code())
                 || LEVELS.indexOf(organ.level()) < LEVELS.indexOf(respondent.level());
     }
 
-    /** By code, or by a name that only one organ has. */
     private Organ organ(String field, String codeOrName) {
-        return organs.withCode(codeOrName)
-                .or(() -> named(codeOrName))
+        return organs.known(codeOrName)
                 .orElseThrow(() -> ProblemException.unprocessable(field, "unknown-organ", "code", codeOrName));
-    }
-
-    private Optional<Organ> named(String name) {
-        if (name == null || name.isBlank()) {
-            return Optional.empty();
-        }
-        var found = organs.named(name, 2);
-        return found.stream()
-                .findFirst()
-                .filter(one -> found.size() == 1 || one.name().equals(name));
     }
 }

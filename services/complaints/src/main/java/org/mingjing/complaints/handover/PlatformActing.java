@@ -11,7 +11,7 @@ import org.mingjing.commons.scope.ScopeSession;
  * transaction, and with it the scope.
  */
 @ApplicationScoped
-class PlatformActing {
+public class PlatformActing {
     private final CurrentScope current;
     private final ScopeSession session;
 
@@ -20,7 +20,8 @@ class PlatformActing {
         this.session = session;
     }
 
-    <T> T act(Supplier<T> work) {
+    /** Does it in the platform's own scope and in the caller's name. */
+    public <T> T act(Supplier<T> work) {
         var caller = current.get();
         current.set(Scope.internal(caller.actor()));
         T done;

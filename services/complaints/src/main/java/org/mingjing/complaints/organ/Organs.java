@@ -47,6 +47,22 @@ public class Organs implements PanacheRepositoryBase<Organ, String> {
                 .list();
     }
 
+    /** The organ of that code, or of a name that only one active organ has. */
+    @Transactional
+    public Optional<Organ> known(String codeOrName) {
+        return withCode(codeOrName).or(() -> onlyOneNamed(codeOrName));
+    }
+
+    private Optional<Organ> onlyOneNamed(String name) {
+        if (name == null || name.isBlank()) {
+            return Optional.empty();
+        }
+        var found = named(name, 2);
+        return found.stream()
+                .findFirst()
+                .filter(one -> found.size() == 1 || one.name().equals(name));
+    }
+
     /** Names by code, for a page of a list in one query. */
     public Map<String, String> names(Collection<String> codes) {
         return list("code in ?1", codes).stream().collect(Collectors.toMap(Organ::code, Organ::name));

@@ -9,11 +9,13 @@ import java.util.UUID;
  * @param receipt carried in the forms with the PIN, empty for a reporter who is logged in
  */
 public record ReporterWay(String base, String receipt, String pin) {
-    static ReporterWay by(ReceiptKey key) {
+    /** With receipt and PIN. */
+    public static ReporterWay by(ReceiptKey key) {
         return new ReporterWay("/complaints/track", key.receipt(), key.pin());
     }
 
-    static ReporterWay byLogin(UUID complaintId) {
+    /** By login. */
+    public static ReporterWay byLogin(UUID complaintId) {
         return new ReporterWay("/complaints/mine/" + complaintId, "", "");
     }
 

@@ -36,6 +36,9 @@ class WorkTags {
 
     private List<String> tags(Complaint complaint, boolean unread, String lang) {
         List<String> tags = new ArrayList<>();
+        if (complaint.matter().retaliation()) {
+            tags.add(labels.text("tag.retaliation", lang));
+        }
         if (unread) {
             tags.add(labels.text("tag.newMessage", lang));
         }

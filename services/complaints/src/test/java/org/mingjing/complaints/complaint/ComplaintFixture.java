@@ -48,7 +48,8 @@ public final class ComplaintFixture {
                 "FY230302",
                 "230302",
                 "张某",
-                "officer.zhang");
+                "officer.zhang",
+                false);
         var handling = Handling.at("FY230300", "2303");
         return Complaint.file(
                 UUID.randomUUID(), "TS-7K3F-9M2X", matter, Origin.ofReporter("ref"), handling, CLOCKS, FILED_AT);
