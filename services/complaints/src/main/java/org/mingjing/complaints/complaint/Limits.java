@@ -30,6 +30,11 @@ public class Limits {
         return today("importHistoryCommands");
     }
 
+    /** Rows of a list in one workbook. */
+    public int exportRows() {
+        return today("exportRows");
+    }
+
     /** Days for which the clocks may stand still at a time. */
     public int suspensionDays() {
         return today("suspensionDays");

@@ -20,8 +20,7 @@ public class RegionNames {
 
     /** The region with all below it, in the order of codes. */
     public List<Region> under(String prefix) {
-        return organs.inRegion(prefix == null ? "" : prefix).stream()
-                .filter(organ -> organ.code().startsWith("FY"))
+        return organs.courts(prefix == null ? "" : prefix).stream()
                 .map(organ -> new Region(organ.region(), organ.name().replaceAll("(高级|中级)?人民法院$", "")))
                 .toList();
     }

@@ -31,6 +31,12 @@ public class Organs implements PanacheRepositoryBase<Organ, String> {
         return list("active = true and region like ?1 order by code", prefix + "%");
     }
 
+    /** The active courts among them: each region has one, which is called after it. */
+    @Transactional
+    public List<Organ> courts(String prefix) {
+        return list("active = true and code like 'FY%' and region like ?1 order by code", prefix + "%");
+    }
+
     /**
      * Active organs whose name has these characters in this order ({@code 鸡冠法院} finds 鸡西市鸡冠区人民法院), shortest
      * name first; at most {@code limit}.
@@ -65,6 +71,10 @@ public class Organs implements PanacheRepositoryBase<Organ, String> {
 
     /** Names by code, for a page of a list in one query. */
     public Map<String, String> names(Collection<String> codes) {
-        return list("code in ?1", codes).stream().collect(Collectors.toMap(Organ::code, Organ::name));
+        return getEntityManager()
+                .createQuery("select code, name from Organ where code in :codes", Object[].class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 }

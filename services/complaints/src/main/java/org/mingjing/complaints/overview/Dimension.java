@@ -1,27 +1,30 @@
 package org.mingjing.complaints.overview;
 
-/** What complaints are counted by: the path in a query, and the filter of the list behind a number. */
+/** What complaints are counted by: the column of the figures, and the filter of the list behind a number. */
 public enum Dimension {
-    STATUS("c.status", "status"),
-    ORGAN("c.matter.respondentOrgan", "respondentOrgan"),
-    REGION("c.matter.respondentRegion", "respondentRegion"),
-    CATEGORY_GROUP("c.matter.categoryGroup", "categoryGroup"),
-    CATEGORY("c.matter.category", "category"),
-    CHANNEL("c.matter.channel", "channel"),
-    KIND("c.matter.kind", "kind"),
-    ENTERPRISE("c.matter.enterpriseRelated", "enterpriseRelated"),
-    OUTCOME("c.conclusion.outcome", "outcome");
+    ALL(null, null),
+    STATUS("status", "status"),
+    ORGAN("respondent_organ", "respondentOrgan"),
+    REGION("respondent_region", "respondentRegion"),
+    CATEGORY_GROUP("category_group", "categoryGroup"),
+    CATEGORY("category", "category"),
+    CHANNEL("channel", "channel"),
+    KIND("kind", "kind"),
+    ENTERPRISE("enterprise", "enterpriseRelated"),
+    OUTCOME("outcome", "outcome"),
+    /** Of filing; its list is narrowed by two days. */
+    MONTH("month", null);
 
-    private final String path;
+    private final String column;
     private final String parameter;
 
-    Dimension(String path, String parameter) {
-        this.path = path;
+    Dimension(String column, String parameter) {
+        this.column = column;
         this.parameter = parameter;
     }
 
-    String path() {
-        return path;
+    String column() {
+        return column;
     }
 
     String parameter() {

@@ -1,140 +1,179 @@
 package org.mingjing.complaints.overview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.mingjing.complaints.complaint.FormField;
-import org.mingjing.complaints.complaint.ListForm;
 import org.mingjing.complaints.complaint.RegionNames;
 import org.mingjing.complaints.page.PageText;
 
-/** The numbers as tiles and bars; each leads to the page of the list behind it. */
+/**
+ * The numbers as tiles, bars, a trend and a table; each leads to the page of the list behind it.
+ *
+ * @param by what the table is by
+ * @param today for the periods to choose by one click
+ */
 public record OverviewPage(
-        PageText t, Overview overview, ListForm form, List<RegionNames.Region> regions, boolean demo) {
+        PageText t,
+        Overview overview,
+        OverviewForm form,
+        List<RegionNames.Region> regions,
+        Dimension by,
+        LocalDate today,
+        boolean demo) {
+    private static final int LARGEST = 10;
 
-    /** One number in a tile. */
-    public record Figure(String label, String number, String href) {}
+    /** One number in a tile; the note beside it opens its own list. */
+    public record Tile(String label, Cells.Cell cell) {}
 
     /** Numbers of one kind, each with its bar. */
-    public record Chart(String title, List<Bar> bars) {
-        private static final int ALL = 15;
-        private static final int FIRST = 10;
-
-        /** What is seen at once: all when they are few. */
-        public List<Bar> first() {
-            return bars.size() <= ALL ? bars : bars.subList(0, FIRST);
-        }
-
-        /** What is folded away below them. */
-        public List<Bar> rest() {
-            return bars.size() <= ALL ? List.of() : bars.subList(FIRST, bars.size());
-        }
-    }
+    public record Chart(String title, List<Bar> bars) {}
 
     /** A number in words, its share of the largest in percent, and the list of what it counts. */
-    public record Bar(String label, long count, long share, String href) {}
+    public record Bar(String label, String number, long share, String href) {}
 
-    /** The filters that the form asks for. */
-    public List<FormField> fields() {
-        var choices = regions.stream()
-                .map(one ->
-                        new FormField.Choice(one.code(), one.name(), one.code().equals(form.value("region"))))
-                .toList();
-        return List.of(
-                field("region", "choice", choices),
-                field("filedFrom", "date", List.of()),
-                field("filedTo", "date", List.of()));
-    }
+    /** A line of the table. */
+    public record Row(String label, String href, List<Cells.Cell> cells) {}
 
     /** The figures on top. */
-    public List<Figure> figures() {
-        var figures = new ArrayList<Figure>();
-        figures.add(figure(t.of("office.title"), overview.total()));
-        for (var share : overview.clocks()) {
-            figures.add(new Figure(
-                    t.of("office.share", share.label()),
-                    share.percent() == null ? "–" : share.percent() + "%",
-                    page(share.missedHref())));
-        }
-        figures.add(figure(t.of("office.dispositions"), overview.dealtWith()));
-        figures.add(new Figure(
-                t.of("office.released"),
-                yuan(overview.releasedFen()),
-                page(overview.total().href())));
-        return figures;
+    public List<Tile> tiles() {
+        var cells = cells();
+        var total = overview.total();
+        var handedOver = overview.dispositions().stream()
+                .filter(one -> one.key().equals("HANDED_OVER"))
+                .map(one -> t.of("overview.handedOver", Cells.grouped(one.count())))
+                .findFirst()
+                .orElse(null);
+        var dealtWith = cells.dealtWith(total);
+        return List.of(
+                new Tile(t.of("overview.received"), cells.received(total)),
+                new Tile(t.of("overview.concluded"), cells.number(total, Figure.CONCLUDED)),
+                new Tile(
+                        overview.clocks().getFirst().label() + t.of("overview.onTime"),
+                        cells.clock(total, Share.PROCEDURAL, Figure.PROCEDURAL_MISSED)),
+                new Tile(
+                        overview.clocks().getLast().label() + t.of("overview.onTime"),
+                        cells.clock(total, Share.RESULT, Figure.RESULT_MISSED)),
+                new Tile(t.of("overview.substantiated"), cells.share(total, Share.SUBSTANTIATED)),
+                new Tile(t.of("overview.satisfied"), cells.share(total, Share.SATISFIED_RESULT)),
+                new Tile(
+                        t.of("overview.dealtWith"),
+                        new Cells.Cell(
+                                dealtWith.text(),
+                                dealtWith.href(),
+                                handedOver,
+                                dealtWith.href() + (dealtWith.href().contains("?") ? "&" : "?") + "kind=HANDED_OVER")),
+                new Tile(t.of("overview.released"), cells.released(total)));
     }
 
-    /** The tables, each number with its bar. */
+    /** Each month received and concluded. */
+    public List<Row> trend() {
+        return rows(overview.byMonth());
+    }
+
+    /** What is seen as bars: the parts of the whole, and the places with the most. */
     public List<Chart> charts() {
         return List.of(
-                chart("status", overview.byStatus()),
-                chart("disposition", overview.dispositions()),
-                chart("region", byRegion()),
-                chart("organ", overview.byOrgan()),
-                chart("category", overview.byCategory()),
-                chart("month", overview.byMonth()));
+                lines("CATEGORY_GROUP", overview.byCategoryGroup()),
+                lines("REGION", regionLines()),
+                lines("STATUS", overview.byStatus()),
+                lines("OUTCOME", overview.byOutcome()),
+                tallies("disposition", overview.dispositions()),
+                satisfaction());
     }
 
-    /** Counties add up to their city, cities to their province, down from where the caller looks. */
-    private List<Tally> byRegion() {
+    /** The dimensions to choose from. */
+    public List<OverviewForm.Chip> dimensions() {
+        return List.of(
+                        Dimension.REGION,
+                        Dimension.ORGAN,
+                        Dimension.CATEGORY,
+                        Dimension.CHANNEL,
+                        Dimension.KIND,
+                        Dimension.ENTERPRISE,
+                        Dimension.MONTH)
+                .stream()
+                .map(one -> new OverviewForm.Chip(title(one), form.by(one), one == by))
+                .toList();
+    }
+
+    /** The whole table, by the dimension that was chosen. */
+    public List<Row> table() {
+        return rows(
+                switch (by) {
+                    case ORGAN -> overview.byOrgan();
+                    case CATEGORY -> overview.byCategory();
+                    case CHANNEL -> overview.byChannel();
+                    case KIND -> overview.byKind();
+                    case ENTERPRISE -> overview.byEnterprise();
+                    case MONTH -> overview.byMonth();
+                    case ALL, STATUS, REGION, CATEGORY_GROUP, OUTCOME -> regionLines();
+                });
+    }
+
+    /** What a dimension is called over its numbers. */
+    public String title(Dimension one) {
+        return t.of("overview.by." + one);
+    }
+
+    private List<Row> rows(List<Line> lines) {
+        var cells = cells();
+        return lines.stream()
+                .map(line -> new Row(line.label(), Cells.page(line.href()), cells.of(line)))
+                .toList();
+    }
+
+    private List<Line> regionLines() {
         var within = form.value("region");
         if (within.isEmpty() && !regions.isEmpty()) {
             within = regions.getFirst().code();
         }
-        var length = Math.min(6, within.length() + 2);
-        var sums = new TreeMap<String, Long>();
-        for (var one : overview.byRegion()) {
-            sums.merge(one.key().substring(0, Math.min(length, one.key().length())), one.count(), Long::sum);
-        }
-        var names = RegionNames.byCode(regions);
-        return sums.entrySet().stream()
-                .map(sum -> region(sum.getKey(), sum.getValue(), names, length))
-                .toList();
+        Map<String, String> names = RegionNames.byCode(regions);
+        return new RegionLines(within, names, name -> t.of("look.ownLevel", name), form.links())
+                .of(overview.byRegion());
     }
 
-    /** Organs of the higher level itself are one bar: its prefix would open the lower ones too. */
-    private Tally region(String code, long count, Map<String, String> names, int length) {
-        var name = names.getOrDefault(code, code);
-        return code.length() < length
-                ? new Tally(
-                        code,
-                        t.of("look.ownLevel", name),
-                        count,
-                        form.with("respondentRegion", code).href("/complaints"))
-                : new Tally(code, name, count, form.with("region", code).href("/complaints"));
-    }
-
-    private Chart chart(String name, List<Tally> tallies) {
-        var largest = tallies.stream().mapToLong(Tally::count).max().orElse(1);
-        return new Chart(
-                t.of("office.by." + name),
-                tallies.stream()
-                        .map(one -> new Bar(
-                                one.label(),
-                                one.count(),
-                                Math.max(1, one.count() * 100 / Math.max(1, largest)),
-                                page(one.href())))
+    private Chart lines(String name, List<Line> lines) {
+        return chart(
+                name,
+                lines.stream()
+                        .map(one -> new Tally(one.key(), one.label(), one.count(), one.href()))
+                        .limit(LARGEST)
                         .toList());
     }
 
-    /** Without cents that are none. */
-    private static String yuan(long fen) {
-        return fen % 100 == 0 ? "%,d".formatted(fen / 100) : "%,d.%02d".formatted(fen / 100, fen % 100);
+    private Chart tallies(String name, List<Tally> tallies) {
+        return chart(name, tallies);
     }
 
-    private static Figure figure(String label, Tally tally) {
-        return new Figure(label, "%,d".formatted(tally.count()), page(tally.href()));
+    private Chart chart(String name, List<Tally> tallies) {
+        var largest = Math.max(1, tallies.stream().mapToLong(Tally::count).max().orElse(1));
+        return new Chart(
+                t.of("overview.by." + name),
+                tallies.stream()
+                        .map(one -> new Bar(
+                                one.label(),
+                                Cells.grouped(one.count()),
+                                Math.max(1, one.count() * 100 / largest),
+                                Cells.page(one.href())))
+                        .toList());
     }
 
-    /** The page that shows what an address of the API lists. */
-    private static String page(String href) {
-        return href.replace("/api/v1/dispositions", "/complaints/dispositions")
-                .replace("/api/v1/complaints", "/complaints");
+    private Chart satisfaction() {
+        var bars = new ArrayList<Bar>();
+        for (var one : overview.satisfaction()) {
+            if (one.percent() != null) {
+                bars.add(new Bar(
+                        one.label(),
+                        Cells.percent(one.percent()),
+                        Math.round(one.percent()),
+                        Cells.page(one.metHref())));
+            }
+        }
+        return new Chart(t.of("overview.by.satisfaction"), bars);
     }
 
-    private FormField field(String name, String kind, List<FormField.Choice> choices) {
-        return new FormField(
-                name, kind, t.of("office.field." + name), null, false, form.value(name), null, choices, List.of());
+    private Cells cells() {
+        return new Cells(t, overview.opens());
     }
 }

@@ -9,8 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.mingjing.commons.scope.CurrentScope;
+import org.mingjing.complaints.category.Categories;
 import org.mingjing.complaints.complaint.ComplaintReading;
 import org.mingjing.complaints.complaint.ComplaintSort;
 import org.mingjing.complaints.complaint.ComplaintSummary;
@@ -27,6 +30,7 @@ public class OverviewPages {
     private final OverviewService service;
     private final ComplaintReading reading;
     private final RegionNames regions;
+    private final Categories categories;
     private final CurrentScope scope;
     private final PageTexts texts;
 
@@ -34,11 +38,13 @@ public class OverviewPages {
             OverviewService service,
             ComplaintReading reading,
             RegionNames regions,
+            Categories categories,
             CurrentScope scope,
             PageTexts texts) {
         this.service = service;
         this.reading = reading;
         this.regions = regions;
+        this.categories = categories;
         this.scope = scope;
         this.texts = texts;
     }
@@ -52,13 +58,25 @@ public class OverviewPages {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance overview(@Context UriInfo uri) {
-        var form = ListForm.of(uri);
-        var filter = form.filter();
-        // demonstration records are the oldest ones, so the first tells
-        var demo = reading.list(filter, ComplaintSort.FILED_AT, 1, null).items().stream()
-                .anyMatch(ComplaintSummary::demo);
+    public TemplateInstance overview(@Context UriInfo uri, @RestQuery String by) {
+        var t = texts.now();
+        var places = regions.under(scope.get().region());
+        var dimension = dimension(by);
+        var form = new OverviewForm(t, ListForm.of(uri), dimension, places, categories.groups());
         return Templates.overview(new OverviewPage(
-                texts.now(), service.of(filter), form, regions.under(scope.get().region()), demo));
+                t, service.of(form.form().filter()), form, places, dimension, service.today(), demo(form.form())));
+    }
+
+    /** Demonstration records are the oldest ones, so the first tells. */
+    private boolean demo(ListForm form) {
+        return reading.list(form.filter(), ComplaintSort.FILED_AT, 1, null).items().stream()
+                .anyMatch(ComplaintSummary::demo);
+    }
+
+    private static Dimension dimension(String name) {
+        return Arrays.stream(Dimension.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(Dimension.REGION);
     }
 }

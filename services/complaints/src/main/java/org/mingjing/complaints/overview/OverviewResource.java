@@ -1,11 +1,15 @@
 package org.mingjing.complaints.overview;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -13,6 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.ComplaintListParameters;
+import org.mingjing.complaints.complaint.ListForm;
+import org.mingjing.complaints.export.ListExportResource;
+import org.mingjing.complaints.export.Workbooks;
 
 /** The numbers, each with the list behind it. */
 @Path("/api/v1/complaints/overview")
@@ -21,9 +28,11 @@ import org.mingjing.complaints.complaint.ComplaintListParameters;
 @Tag(name = "complaints")
 public class OverviewResource {
     private final OverviewService service;
+    private final OverviewExport export;
 
-    OverviewResource(OverviewService service) {
+    OverviewResource(OverviewService service, OverviewExport export) {
         this.service = service;
+        this.export = export;
     }
 
     @GET
@@ -42,5 +51,18 @@ public class OverviewResource {
             throw ProblemException.badRequest("year", "range", "min", 1949, "max", 9999);
         }
         return service.of(filter.filedBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+    }
+
+    @GET
+    @Path("/export")
+    @Blocking
+    @Produces(Workbooks.XLSX)
+    @Operation(
+            summary = "The overview as a workbook (XLSX)",
+            description =
+                    "A sheet for each dimension with every number and share. Takes the filters of the list; the first"
+                            + " sheet names them, the moment and the office that exported. Each export is written down.")
+    public Response export(@BeanParam ComplaintListParameters documented, @Context UriInfo uri) {
+        return ListExportResource.download("overview.xlsx", export.of(ListForm.of(uri)));
     }
 }

@@ -49,6 +49,8 @@ class TokenScopeTest {
         "/api/v1/complaints/{id}/evidence",
         "/api/v1/complaints/{id}/orders",
         "/api/v1/complaints/overview",
+        "/api/v1/complaints/overview/export",
+        "/api/v1/complaints/export",
         "/api/v1/complaints/business-environment",
         "/api/v1/complaints/business-environment/statistics",
         "/api/v1/dispositions",

@@ -98,6 +98,49 @@ class OverviewTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "filedFrom=2018-01-01",
+                "region=2303&category=G4-02&kind=COMPLAINT&channel=ONLINE&enterpriseRelated=true&filedFrom=2018-01-01",
+                "filedFrom=2020-02-11&filedTo=2100-03-20",
+                "kind=COMPLAINT"
+            })
+    void everyNumberOfALineOpensItsRows(String filter) {
+        var overview = Api.as(LEADER).get("/api/v1/complaints/overview?" + filter);
+        Map<String, String> opens = overview.path("opens");
+        Map<String, Object> line = overview.path("byOrgan[0]");
+        Map<String, Integer> numbers = overview.path("byOrgan[0].numbers");
+
+        assertThat(opens).containsKeys("concluded", "substantiated", "proceduralMissed", "satisfiedResult", "released");
+        opens.forEach((number, narrowing) -> assertThat(
+                        narrowing.isEmpty()
+                                ? rows((String) line.get("href"))
+                                : rows(line.get("href") + "&" + narrowing))
+                .as(number)
+                .isEqualTo(numbers.get(number)));
+        assertThat(rows((String) line.get("dispositionsHref")))
+                .isEqualTo(numbers.get("criticised")
+                        + numbers.get("admonished")
+                        + numbers.get("organisational")
+                        + numbers.get("disciplined")
+                        + numbers.get("handedOver"));
+    }
+
+    @Test
+    void whatWasSubstantiatedReleasedAndJudgedOpensItsRows() {
+        var overview = overview();
+        List<Map<String, Object>> parts = new ArrayList<>(overview.<List<Map<String, Object>>>path("satisfaction"));
+        parts.add(overview.path("substantiated"));
+
+        assertThat(parts).hasSize(5).allSatisfy(part -> {
+            assertThat(rows(part.get("metHref").toString())).isEqualTo(((Number) part.get("met")).intValue());
+            assertThat(rows(part.get("missedHref").toString())).isEqualTo(((Number) part.get("missed")).intValue());
+        });
+        assertThat(rows(overview.path("released.href"))).isEqualTo(overview.<Integer>path("released.count"));
+        assertThat(overview.<Number>path("releasedFen").longValue()).isPositive();
+    }
+
     @Test
     void handedOverPeopleAreOneRowEach() {
         Api.as(LEADER)

@@ -1,0 +1,7 @@
+package org.mingjing.complaints.export;
+
+/** What can be taken away as a workbook. */
+public enum ExportKind {
+    LIST,
+    OVERVIEW
+}

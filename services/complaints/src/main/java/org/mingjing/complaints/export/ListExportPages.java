@@ -1,0 +1,31 @@
+package org.mingjing.complaints.export;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.mingjing.complaints.complaint.ListForm;
+
+/** The list as a workbook, as its page links to it. */
+@Path("/complaints/export")
+@Blocking
+@RolesAllowed({"intake", "handler", "leader", "supervisor", "auditor"})
+public class ListExportPages {
+    private final ListExport export;
+
+    ListExportPages(ListExport export) {
+        this.export = export;
+    }
+
+    @GET
+    @Produces(Workbooks.XLSX)
+    @Operation(hidden = true)
+    public Response workbook(@Context UriInfo uri) {
+        return ListExportResource.download("complaints.xlsx", export.of(ListForm.of(uri)));
+    }
+}

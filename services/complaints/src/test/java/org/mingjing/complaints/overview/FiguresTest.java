@@ -1,0 +1,275 @@
+package org.mingjing.complaints.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Directory;
+import org.mingjing.complaints.ScopedSql;
+import org.mingjing.complaints.complaint.Api;
+import org.mingjing.test.TestDatabase;
+
+/** The sums say what the complaints say: at once, after folding, for whoever may see which of them. */
+@QuarkusTest
+class FiguresTest {
+    private static final String HANDLER = "handler.jixi.court";
+    private static final List<String> VERBS = List.of(
+            "accept",
+            "assign",
+            "procedural-reply",
+            "progress",
+            "suspend",
+            "resume",
+            "conclude",
+            "reply",
+            "rate",
+            "review",
+            "decline",
+            "raise",
+            "withdraw");
+
+    @Inject
+    FigureRound round;
+
+    @BeforeEach
+    void organs() {
+        Directory.seed();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 7, 42})
+    void afterAnyCourseTheSumsEqualTheComplaints(long seed) throws SQLException {
+        var random = new Random(seed);
+        var filed = new ArrayList<String>();
+        for (int i = 0; i < 5; i++) {
+            filed.add(fileAbout(random.nextBoolean() ? "FY230302" : "FY230303", random));
+        }
+        for (int i = 0; i < 40; i++) {
+            act(filed.get(random.nextInt(filed.size())), VERBS.get(random.nextInt(VERBS.size())));
+            if (i % 15 == 14) {
+                round.run();
+            }
+        }
+
+        sumsEqualTheComplaints();
+        round.run();
+        assertThat(admin("select count(*) from figure_change")).isZero();
+        sumsEqualTheComplaints();
+    }
+
+    @Test
+    void twoReplicasFoldEachChangeOnce() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            fileAbout("FY230302", new Random(i));
+        }
+        Callable<Void> folding = () -> {
+            round.run();
+            return null;
+        };
+        try (var replicas = Executors.newFixedThreadPool(2)) {
+            for (var one : replicas.invokeAll(List.of(folding, folding, folding, folding))) {
+                one.get();
+            }
+        }
+        round.run();
+
+        assertThat(admin("select count(*) from figure_change")).isZero();
+        sumsEqualTheComplaints();
+    }
+
+    @Test
+    void aClockThatRunsOutIsMissedAtOnceAndStaysSoWhenItIsToldAndFolded() throws SQLException {
+        fileAbout("FY230302", new Random(3));
+        var later = Instant.now().plusSeconds(8 * 24 * 3600L);
+        var scope = person("ZF230000", "x", "supervisor", "23");
+        var missed =
+                "select coalesce(sum(procedural_missed), 0) from figures(null, null, '%s') where dimension = 'ALL'";
+        var before = ScopedSql.number(scope, missed.formatted(later));
+        var direct = "select count(*) from complaint where coalesce(procedural_met_at, '%s') > procedural_due_at";
+
+        assertThat(before).isPositive().isEqualTo(ScopedSql.number(scope, direct.formatted(later)));
+        assertThat(ScopedSql.number(scope, missed.formatted(Instant.now())))
+                .isEqualTo(ScopedSql.number(scope, direct.formatted(Instant.now())));
+    }
+
+    @Test
+    void anythingMadeAnewIsWhatItWas() throws SQLException {
+        fileAbout("FY230302", new Random(4));
+        round.run();
+
+        try (var connection = TestDatabase.of("complaints").admin();
+                var statement = connection.createStatement()) {
+            statement.execute("select figures_rebuild()");
+        }
+
+        sumsEqualTheComplaints();
+        round.run();
+        sumsEqualTheComplaints();
+    }
+
+    @ParameterizedTest(name = "{2} of {0} in {3}")
+    @CsvSource({
+        "ZF230000, x, supervisor, 23",
+        "ZF230000, x, auditor, 23",
+        "ZF230300, x, supervisor, 2303",
+        "FY230302, x, supervisor, 230302",
+        // the organs complained about and those below them, and the officer, even where they oversee the region
+        "FY230300, x, supervisor, 23",
+        "FY230302, x, auditor, 23",
+        "ZF230000, officer.zhang, supervisor, 23",
+        "FY230300, x, leader, 2303",
+        "FY230300, officer.zhang, leader, 2303",
+        "FY230000, officer.zhang, handler, 23",
+        // handles and oversees: what the own organ gave on too
+        "FY230300, x, leader supervisor, 2301",
+        "FY230300, x, operator, 2303",
+        "FY230300, x, identity-custodian, 2303",
+    })
+    void whatIsCountedIsWhatIsSeen(String organ, String staff, String roles, String region) throws SQLException {
+        fileAbout("FY230300", new Random(5));
+        fileAbout("FY230302", new Random(6));
+        act(fileAbout("FY230303", new Random(7)), "raise");
+        var scope = person(organ, staff, roles, region);
+
+        equal(scope, null, null);
+        round.run();
+        equal(scope, null, null);
+        equal(scope, LocalDate.now(java.time.ZoneOffset.UTC).minusDays(3), LocalDate.of(2100, 5, 17));
+        equal(scope, LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31));
+    }
+
+    @Test
+    void nobodyReadsOrChangesTheSumsHimself() throws SQLException {
+        var scope = person("ZF230000", "x", "supervisor", "23");
+
+        assertThat(ScopedSql.refused(scope, "select * from figure_sum")).isTrue();
+        assertThat(ScopedSql.refused(scope, "select * from figure_change")).isTrue();
+        assertThat(ScopedSql.refused(scope, "update complaint_figure set received = 2"))
+                .isTrue();
+        assertThat(ScopedSql.refused(scope, "select figures_rebuild()")).isTrue();
+        var citizen = new Scope(Scope.Kind.PERSON, "s", "wang", null, null, null, Set.of("citizen"), "ref");
+        assertThat(ScopedSql.number(citizen, "select count(*) from figures(null, null, now())"))
+                .isZero();
+        assertThat(ScopedSql.number(citizen, "select count(*) from complaint_figure"))
+                .isZero();
+        assertThat(ScopedSql.number(Scope.anonymous(), "select count(*) from figures(null, null, now())"))
+                .isZero();
+    }
+
+    private static void equal(Scope scope, LocalDate first, LocalDate last) throws SQLException {
+        var period = "%s, %s".formatted(quoted(first), quoted(last));
+        var handles = Set.of("supervisor", "auditor").stream().noneMatch(scope::has);
+        var own = handles ? " and c.handling_organ = '" + scope.organ() + "'" : "";
+        var seen = "from complaint c where (%1$s is null or (c.filed_at at time zone 'Asia/Shanghai')::date >= %1$s)"
+                        .formatted(quoted(first))
+                + " and (%1$s is null or (c.filed_at at time zone 'Asia/Shanghai')::date <= %1$s)"
+                        .formatted(quoted(last))
+                + own;
+        for (var both : Map.of(
+                        "received", "count(*)",
+                        "concluded", "count(c.outcome)",
+                        "released_fen", "coalesce(sum(c.released_fen), 0)",
+                        "rated", "count(c.rated_at)",
+                        "procedural_missed",
+                                "count(*) filter (where coalesce(procedural_met_at, now()) > procedural_due_at)",
+                        "result_met", "count(*) filter (where result_met_at <= result_due_at)",
+                        "handed_over",
+                                "coalesce(sum((select count(*) from disposition d where d.complaint_id = c.id and d.kind ="
+                                        + " 'HANDED_OVER')), 0)")
+                .entrySet()) {
+            assertThat(ScopedSql.number(
+                            scope,
+                            "select coalesce(sum(%s), 0) from figures(%s, now()) where dimension = 'ALL'"
+                                    .formatted(both.getKey(), period)))
+                    .as(both.getKey())
+                    .isEqualTo(ScopedSql.number(scope, "select " + both.getValue() + " " + seen));
+        }
+        for (var dimension : List.of("REGION", "ORGAN", "KIND", "MONTH", "STATUS")) {
+            assertThat(ScopedSql.number(
+                            scope,
+                            "select coalesce(sum(received), 0) from figures(%s, now()) where dimension = '%s'"
+                                    .formatted(period, dimension)))
+                    .as(dimension)
+                    .isEqualTo(ScopedSql.number(scope, "select count(*) " + seen));
+        }
+    }
+
+    private void sumsEqualTheComplaints() throws SQLException {
+        for (var scope : List.of(
+                person("ZF230000", "x", "supervisor", "23"),
+                person("FY230300", "x", "leader", "2303"),
+                person("FY230000", "x", "leader", "23"))) {
+            equal(scope, null, null);
+        }
+    }
+
+    private static String quoted(LocalDate day) {
+        return day == null ? "null::date" : "date '" + day + "'";
+    }
+
+    private static Scope person(String organ, String staff, String roles, String region) {
+        return new Scope(Scope.Kind.PERSON, "s", staff, organ, region, staff, Set.of(roles.split(" ")), null);
+    }
+
+    private static String fileAbout(String organ, Random random) {
+        var body = Api.filing("respondentOrgan", organ);
+        body.put("enterpriseRelated", random.nextBoolean());
+        body.put("kind", random.nextBoolean() ? "COMPLAINT" : "REPORT");
+        body.put("respondentStaffNo", random.nextBoolean() ? "officer.zhang" : "officer.li");
+        return Api.as("citizen.wang")
+                .body(body)
+                .post("/api/v1/complaints")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Does it if the state and the caller allow it. */
+    private static void act(String id, String verb) {
+        Map<String, Object> body =
+                switch (verb) {
+                    case "assign" -> Map.of("handler", HANDLER, "department", "督察室");
+                    case "procedural-reply", "progress", "reply" -> Map.of("text", "正在办理");
+                    case "suspend" -> Map.of("groundCode", "FORCE_MAJEURE", "reason", "不可抗力", "until", "2030-01-01");
+                    case "conclude" -> Api.conclusion();
+                    case "rate" -> Map.of("speed", 5, "attitude", 4, "result", 2, "cleanness", 5);
+                    case "review", "raise", "withdraw" -> Map.of("reason", "有新的情况");
+                    case "decline" -> Map.of("groundCode", "OTHER", "reason", "不属受理范围", "remedy", "向法院起诉");
+                    default -> Map.of();
+                };
+        var actor =
+                switch (verb) {
+                    case "rate", "review", "withdraw" -> "citizen.wang";
+                    case "accept", "decline" -> "intake.jixi.court";
+                    case "assign", "raise" -> "leader.jixi.court";
+                    default -> HANDLER;
+                };
+        Api.command(actor, id, verb, body.isEmpty() ? null : body);
+    }
+
+    private static int admin(String sql) throws SQLException {
+        try (var connection = TestDatabase.of("complaints").admin();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.mingjing.complaints.overview;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjing.complaints.Directory;
+import org.mingjing.complaints.complaint.Api;
+import org.mingjing.test.TestTokens;
+
+/** The overview as a page. */
+@QuarkusTest
+class OverviewPagesTest {
+    private static final String PATH = "/complaints/overview";
+
+    @BeforeEach
+    void aComplaint() {
+        Directory.seed();
+        Api.file("citizen.wang");
+    }
+
+    @Test
+    void filtersStayInTheFormAndInEveryLink() {
+        browser("supervisor.jixi")
+                .get(PATH + "?category=G4-02&enterpriseRelated=true&by=CHANNEL")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("<option value=\"G4-02\" selected>"),
+                        containsString(
+                                "href=\"/complaints?category=G4-02&amp;channel=ONLINE&amp;enterpriseRelated=true\""),
+                        containsString("clock=PROCEDURAL_REPLY&amp;onTime="),
+                        containsString("/complaints/overview/export?category=G4-02&amp;enterpriseRelated=true"),
+                        containsString("name=\"by\" value=\"CHANNEL\"")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dimension.class)
+    void theTableIsByAnyDimension(Dimension dimension) {
+        browser("leader.jixi.court")
+                .get(PATH + "?by=" + dimension)
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("<table class=\"numbers\">"), not(containsString("NOT_FOUND"))));
+    }
+
+    @Test
+    void thePictureHasItsTable() {
+        browser("leader.jixi.court")
+                .get(PATH)
+                .then()
+                .body(allOf(
+                        containsString("<figure class=\"plot\""),
+                        containsString("/assets/plots.js"),
+                        containsString("<th scope=\"row\">20")));
+    }
+
+    @Test
+    void whereNothingIsCountedThereIsAWayOut() {
+        browser("leader.jixi.court")
+                .get(PATH + "?filedFrom=1999-01-01&filedTo=1999-12-31")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("class=\"empty\""), not(containsString("<figure"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PATH, PATH + "/export", "/complaints/export"})
+    void privatePersonsGetNone(String path) {
+        browser("citizen.wang").get(path).then().statusCode(403);
+        given().accept("*/*").get(path).then().statusCode(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PATH + "/export", "/complaints/export"})
+    void aWorkbookIsSavedFromThePage(String path) {
+        browser("supervisor.jixi")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString(".xlsx"));
+    }
+
+    private static RequestSpecification browser(String user) {
+        return given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                .auth()
+                .oauth2(TestTokens.of(user));
+    }
+}
