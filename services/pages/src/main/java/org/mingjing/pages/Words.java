@@ -21,7 +21,7 @@ public interface Words {
     @Message("English")
     String otherLanguage();
 
-    @Message("工作人员登录")
+    @Message("登录")
     String login();
 
     @Message("退出")

@@ -26,7 +26,7 @@ public interface WordsEn extends Words {
     @Override
     String otherLanguage();
 
-    @Message("Officials' login")
+    @Message("Log in")
     @Override
     String login();
 

@@ -5,6 +5,8 @@ document.addEventListener('submit', event => {
     event.preventDefault();
     return;
   }
+  // a look at what is being written is no sending
+  if (event.submitter && event.submitter.formTarget === '_blank') return;
   if (form.dataset.sent) {
     event.preventDefault();
     return;

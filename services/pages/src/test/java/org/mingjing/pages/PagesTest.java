@@ -72,7 +72,7 @@ class PagesTest {
     void theCitizensLayoutOffersWhatThePersonCanDo() {
         String anyone = page("zh", "/sample/citizen");
         assertThat(anyone, containsString("<title>样页 · 明镜</title>"));
-        assertThat(anyone, containsString("href=\"/login?to=/work\">工作人员登录"));
+        assertThat(anyone, containsString("href=\"/login\">登录"));
         assertThat(anyone, not(containsString("我的投诉")));
         assertThat(anyone, not(containsString("htmx")));
         assertThat(anyone, containsString("href=\"/sample/citizen?lang=en\" hreflang=\"en\">English"));

@@ -64,6 +64,15 @@ public interface GatewayWords {
     @Message("凭回执编号和密码，随时查看办到哪一步、下一步何时")
     String cardTrackText();
 
+    @Message("我")
+    String cardMineMark();
+
+    @Message("我的投诉")
+    String cardMine();
+
+    @Message("您登录以后提交的都在这里：进展、留言、答复，不用回执编号和密码")
+    String cardMineText();
+
     @Message("办")
     String cardWorkMark();
 

@@ -85,6 +85,18 @@ public interface GatewayWordsEn extends GatewayWords {
     String cardTrackText();
 
     @Override
+    @Message("…")
+    String cardMineMark();
+
+    @Override
+    @Message("My complaints")
+    String cardMine();
+
+    @Override
+    @Message("All that you filed with your login: progress, messages, replies, without receipt number and PIN")
+    String cardMineText();
+
+    @Override
     @Message("✓")
     String cardWorkMark();
 

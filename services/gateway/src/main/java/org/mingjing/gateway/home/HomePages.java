@@ -23,13 +23,14 @@ public class HomePages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance home(boolean official);
+        static native TemplateInstance home(boolean known, boolean official);
     }
 
     @GET
     @Produces("text/html;charset=UTF-8")
     @Operation(hidden = true)
     public TemplateInstance home() {
-        return Templates.home(Caller.of(rc).official());
+        Caller caller = Caller.of(rc);
+        return Templates.home(caller.known(), caller.official());
     }
 }
