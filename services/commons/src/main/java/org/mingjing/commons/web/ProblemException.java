@@ -103,8 +103,8 @@ public class ProblemException extends RuntimeException {
     }
 
     private static ProblemException retryLater(int status, String code, long seconds) {
-        return new ProblemException(
-                status, code, Map.of("seconds", seconds), List.of(), Map.of("retryAfterSeconds", seconds));
+        Map<String, Object> waiting = Map.of("seconds", seconds, "minutes", (seconds + 59) / 60);
+        return new ProblemException(status, code, waiting, List.of(), Map.of("retryAfterSeconds", seconds));
     }
 
     private static ProblemException simple(int status, String code, Map<String, Object> args) {
