@@ -24,9 +24,11 @@ public record CommandForm(
     /**
      * The form of a command.
      *
+     * @param handlers who may be meant when it is given to somebody
      * @param daysLeft for how many days the clocks may still be suspended in all
      */
-    static CommandForm of(ComplaintCommand command, PageText t, TypedForm typed, long daysLeft) {
+    static CommandForm of(
+            ComplaintCommand command, PageText t, TypedForm typed, List<FormField.Choice> handlers, long daysLeft) {
         var fields = new Fields(command.verb(), t, typed, Map.of("until", t.of("suspension.left", daysLeft)));
         switch (command) {
             case ACCEPT, CLOSE, RESUME, RATE, REVIEW, WITHDRAW -> fields.none();
@@ -42,7 +44,7 @@ public record CommandForm(
             case EXTEND -> fields.area("notice", true);
             case PROGRESS -> fields.area("text", true);
             case DECLINE -> fields.grounds().area("reason", true).area("remedy", true);
-            case ASSIGN -> fields.text("handler", true).text("department", true);
+            case ASSIGN -> fields.add("handler", "text", true, handlers).text("department", true);
             case PROCEDURAL_REPLY, REPLY -> fields.area("text", true);
             case CONCLUDE ->
                 fields.outcomes()

@@ -113,14 +113,19 @@ public record ComplaintView(
             ReviewView review,
             ReplyView withdrawal) {}
 
-    /** Days that no clock counts. */
+    /** Days that no clock counts; the reporter reads the ground and no reason. */
     public record PauseView(
-            String groundCode, String groundLabel, OffsetDateTime from, LocalDate until, OffsetDateTime resumedAt) {}
+            String groundCode,
+            String groundLabel,
+            String reason,
+            OffsetDateTime from,
+            LocalDate until,
+            OffsetDateTime resumedAt) {}
 
     /** More time for a clock, with what the reporter was told. */
     public record NoticeView(String clock, String clockLabel, String notice, OffsetDateTime at) {}
 
-    /** Where it was referred, and the code of what came of it. */
+    /** Where it was referred, why (not for the reporter), and the code of what came of it. */
     public record ReferralView(
             UUID id,
             ReferralTarget target,
@@ -128,6 +133,7 @@ public record ComplaintView(
             String organ,
             String organName,
             String caseNumber,
+            String reason,
             OffsetDateTime at,
             String result,
             String resultLabel,

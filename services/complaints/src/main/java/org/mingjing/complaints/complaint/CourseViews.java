@@ -40,7 +40,9 @@ public class CourseViews {
         return new CourseView(
                 course.pause(now).map(Pause::until).orElse(null),
                 suspensions.left(complaint),
-                course.pauses().stream().map(pause -> pause(pause, lang)).toList(),
+                course.pauses().stream()
+                        .map(pause -> pause(pause, reporter, lang))
+                        .toList(),
                 course.extensions().stream()
                         .map(one -> new NoticeView(
                                 one.clock().name(),
@@ -51,7 +53,9 @@ public class CourseViews {
                 course.reports().stream()
                         .map(one -> new ReplyView(one.text(), local(one.at())))
                         .toList(),
-                course.referrals().stream().map(one -> referral(one, lang)).toList(),
+                course.referrals().stream()
+                        .map(one -> referral(one, reporter, lang))
+                        .toList(),
                 reporter ? List.of() : reroutings(course),
                 review(course, lang),
                 course.withdrawal() == null
@@ -61,18 +65,19 @@ public class CourseViews {
                                 local(course.withdrawal().at())));
     }
 
-    private PauseView pause(Pause pause, String lang) {
+    private PauseView pause(Pause pause, boolean reporter, String lang) {
         return new PauseView(
                 pause.ground(),
                 grounds.withCode(pause.ground())
                         .map(ground -> ground.label(lang))
                         .orElse(pause.ground()),
+                reporter ? null : pause.reason(),
                 local(pause.from()),
                 pause.until(),
                 local(pause.resumedAt()));
     }
 
-    private ReferralView referral(Referral referral, String lang) {
+    private ReferralView referral(Referral referral, boolean reporter, String lang) {
         return new ReferralView(
                 referral.id(),
                 referral.target(),
@@ -80,6 +85,7 @@ public class CourseViews {
                 referral.organ(),
                 referral.organ() == null ? null : names.organ(referral.organ()),
                 referral.caseNumber(),
+                reporter ? null : referral.reason(),
                 local(referral.at()),
                 referral.result(),
                 referral.result() == null ? null : labels.text("referral.result." + referral.result(), lang),

@@ -11,6 +11,7 @@ import org.mingjing.complaints.page.TypedForm;
  * @param kind text, area, date, number, choice or groups
  * @param value what was typed before, or empty
  * @param error what is wrong with it, or null
+ * @param choices what can be chosen; for kind text what is offered while typing
  * @param groups the choices under their headings, for kind groups
  */
 public record FormField(

@@ -1,6 +1,7 @@
 package org.mingjing.complaints.complaint;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.mingjing.commons.timeline.Verification;
 import org.mingjing.complaints.deadline.ClockView;
@@ -34,12 +35,12 @@ public record MatterPage(
     /** Something said in a word and a number. */
     public record Mark(String label, String value) {}
 
-    /** The clock that runs now, or null when none does. */
+    /** The clock that ends first, or null when none runs. */
     public ClockView running() {
         return clocks.stream()
                 .map(RunningClock::clock)
                 .filter(clock -> clock.metAt() == null)
-                .findFirst()
+                .min(Comparator.comparing(ClockView::dueAt))
                 .orElse(null);
     }
 

@@ -27,6 +27,7 @@ public class MatterReading {
     private final ComplaintReading reading;
     private final EvidenceService evidence;
     private final List<MatterSection> sections;
+    private final KnownHandlers handlers;
     private final Names names;
     private final Clock clock;
 
@@ -34,11 +35,13 @@ public class MatterReading {
             ComplaintReading reading,
             EvidenceService evidence,
             @Any Instance<MatterSection> sections,
+            KnownHandlers handlers,
             Names names,
             Clock clock) {
         this.reading = reading;
         this.evidence = evidence;
         this.sections = sections.stream().toList();
+        this.handlers = handlers;
         this.names = names;
         this.clock = clock;
     }
@@ -67,12 +70,16 @@ public class MatterReading {
                         .toList()));
     }
 
-    private static List<CommandForm> forms(ComplaintView complaint, TypedForm typed, PageText t) {
+    private List<CommandForm> forms(ComplaintView complaint, TypedForm typed, PageText t) {
         return complaint.allowedCommands().stream()
                 .flatMap(verb -> ComplaintCommand.ofVerb(verb).stream())
                 .filter(command -> !command.ofReporter())
-                .map(command ->
-                        CommandForm.of(command, t, typed, complaint.course().suspensionDaysLeft()))
+                .map(command -> CommandForm.of(
+                        command,
+                        t,
+                        typed,
+                        command == ComplaintCommand.ASSIGN ? handlers.all() : List.of(),
+                        complaint.course().suspensionDaysLeft()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.mingjing.complaints.disclosure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.mingjing.commons.id.Ids;
 
@@ -29,6 +30,20 @@ class IdentityLooks {
                 .setParameter("at", now)
                 .executeUpdate();
         return count(grant.id());
+    }
+
+    /** Each look by that grant, the last one first. */
+    List<IdentityLook> of(UUID requestId) {
+        List<?> rows = database.createNativeQuery("""
+                        select looked_at, looked_by from identity_look
+                        where request_id = :request order by looked_at desc limit 200
+                        """, Object[].class)
+                .setParameter("request", requestId)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new IdentityLook((Instant) row[0], (String) row[1]))
+                .toList();
     }
 
     long count(UUID requestId) {

@@ -7,13 +7,20 @@ import org.mingjing.complaints.page.PageText;
 /**
  * One request as its custodian decides it.
  *
+ * @param looks each look by the grant, the last one first
  * @param hours how long a grant lasts
  * @param reason what was typed as the reason of a denial
  * @param error what is wrong with it, or null
  * @param notice why something was refused that no field is to blame for, or null
  */
 public record IdentityRequestPage(
-        PageText t, IdentityRequestView request, int hours, String reason, String error, String notice) {
+        PageText t,
+        IdentityRequestView request,
+        List<IdentityLook> looks,
+        int hours,
+        String reason,
+        String error,
+        String notice) {
     /** Whether the caller may decide it. */
     public boolean open() {
         return !request.allowedCommands().isEmpty();

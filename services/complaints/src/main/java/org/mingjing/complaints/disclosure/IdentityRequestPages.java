@@ -117,7 +117,7 @@ public class IdentityRequestPages {
         return privately(
                 status,
                 Templates.request(new IdentityRequestPage(
-                        texts.now(), reading.get(id), rules.grantHours(), reason, error, notice)));
+                        texts.now(), reading.get(id), reading.looks(id), rules.grantHours(), reason, error, notice)));
     }
 
     private static String tag(String version) {

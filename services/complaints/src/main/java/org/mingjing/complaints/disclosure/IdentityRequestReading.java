@@ -3,6 +3,7 @@ package org.mingjing.complaints.disclosure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.commons.paging.Cursor;
@@ -14,12 +15,19 @@ import org.mingjing.commons.scope.CurrentScope;
 public class IdentityRequestReading {
     private final IdentityRequests requests;
     private final IdentityRequestViews views;
+    private final IdentityLooks looks;
     private final CurrentScope current;
     private final Clock clock;
 
-    IdentityRequestReading(IdentityRequests requests, IdentityRequestViews views, CurrentScope current, Clock clock) {
+    IdentityRequestReading(
+            IdentityRequests requests,
+            IdentityRequestViews views,
+            IdentityLooks looks,
+            CurrentScope current,
+            Clock clock) {
         this.requests = requests;
         this.views = views;
+        this.looks = looks;
         this.current = current;
         this.clock = clock;
     }
@@ -37,6 +45,12 @@ public class IdentityRequestReading {
     @Transactional
     public IdentityRequestView get(UUID id) {
         return views.of(requests.visible(id), clock.instant());
+    }
+
+    /** Each look by a grant, the last one first; 404 as above. */
+    @Transactional
+    public List<IdentityLook> looks(UUID id) {
+        return looks.of(requests.visible(id).id());
     }
 
     /** What the caller asked last about the complaint. */

@@ -73,7 +73,12 @@ class Entry {
             errors.put("channel", t.of("missing.channel"));
         }
         form.unreadable().forEach((field, example) -> errors.put(field, t.of("example", example)));
-        texts.errors(validator.validate(form.request())).forEach(errors::putIfAbsent);
+        texts.errors(validator.validate(form.request())).forEach((field, text) -> {
+            // whether a name is missing is known only of somebody who gives one
+            if (form.has("anonymous") || !"name".equals(field)) {
+                errors.putIfAbsent(field, text);
+            }
+        });
         return errors;
     }
 

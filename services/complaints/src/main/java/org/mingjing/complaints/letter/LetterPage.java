@@ -1,13 +1,27 @@
 package org.mingjing.complaints.letter;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.mingjing.complaints.complaint.ComplaintView;
 import org.mingjing.complaints.page.PageText;
 
 /**
- * A reply as a letter to print.
+ * A reply as a letter to print, or as it will be.
  *
+ * @param number of the letter; null of one that was not sent
  * @param back where to go on from here, or empty where the reader came with receipt and PIN
- * @param reviewUntil the last moment at which a review can be asked for
+ * @param reviewUntil the last moment at which a review can be asked for; null where there was one
  */
-public record LetterPage(PageText t, ComplaintView complaint, String back, Instant reviewUntil) {}
+public record LetterPage(
+        PageText t,
+        ComplaintView complaint,
+        String number,
+        String text,
+        OffsetDateTime at,
+        String back,
+        Instant reviewUntil) {
+    /** Whether it was not sent. */
+    public boolean draft() {
+        return number == null;
+    }
+}

@@ -4,13 +4,17 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
 import org.mingjing.complaints.complaint.ComplaintReading;
 
 /** The reply as a letter to print, for officials; its reporter gets the same from the pages of his own. */
@@ -38,6 +42,15 @@ public class LetterPages {
     @Operation(hidden = true)
     public Response official(UUID id) {
         return shown(letters.of(reading.get(id), "/complaints/" + id));
+    }
+
+    /** What the reply that is being written will look like; nothing is kept and no number is taken. */
+    @POST
+    @Path("/preview")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response preview(UUID id, @RestForm String text) {
+        return shown(letters.draft(reading.get(id), text == null ? "" : text.strip(), "/complaints/" + id));
     }
 
     /** The letter, kept by no browser. */

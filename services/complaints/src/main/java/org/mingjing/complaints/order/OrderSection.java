@@ -3,7 +3,9 @@ package org.mingjing.complaints.order;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mingjing.complaints.complaint.ComplaintView;
@@ -28,6 +30,8 @@ class OrderSection implements MatterSection {
         private Templates() {}
 
         static native TemplateInstance section(PageText t, UUID complaintId, List<Answerable> orders);
+
+        static native TemplateInstance waiting(PageText t, OrderView order);
     }
 
     /** An order with the field of its answer. */
@@ -46,11 +50,13 @@ class OrderSection implements MatterSection {
         if (all.isEmpty()) {
             return List.of();
         }
-        var forms = all.stream()
-                .filter(one -> one.order().answerable())
-                .map(Answerable::form)
-                .collect(Collectors.toSet());
-        return List.of(new Part("orders", Part.Place.MAIN, 10, Templates.section(t, complaint.id(), all), forms));
+        var waiting = all.stream().filter(one -> one.order().answerable()).toList();
+        var forms = waiting.stream().map(Answerable::form).collect(Collectors.toSet());
+        List<Part> parts = new ArrayList<>();
+        waiting.forEach(one ->
+                parts.add(new Part("order-waits", Part.Place.TOP, 5, Templates.waiting(t, one.order()), Set.of())));
+        parts.add(new Part("orders", Part.Place.MAIN, 10, Templates.section(t, complaint.id(), all), forms));
+        return parts;
     }
 
     private static Answerable answerable(OrderView order, TypedForm typed, PageText t) {

@@ -1,6 +1,7 @@
 package org.mingjing.complaints.order;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,17 @@ public class Orders implements PanacheRepositoryBase<SupervisionOrder, UUID> {
     /** The orders on one complaint, the last one first. */
     public List<SupervisionOrder> of(UUID complaintId) {
         return list("complaintId = ?1 order by issuedAt desc", complaintId);
+    }
+
+    /** Those that wait, the one with the nearest day first. */
+    List<SupervisionOrder> dueFirst(OrderWaiting waiting, int rows) {
+        return find(waiting.where(), Sort.ascending("answerBy", "id"), waiting.values())
+                .range(0, rows - 1)
+                .list();
+    }
+
+    long count(OrderWaiting waiting) {
+        return count(waiting.where(), waiting.values());
     }
 
     /** One order on that complaint (404). */

@@ -7,9 +7,11 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.deadline.PublicClocks;
 import org.mingjing.complaints.page.PageTexts;
 import org.mingjing.complaints.page.Parts;
 import org.mingjing.complaints.page.TypedForm;
@@ -19,11 +21,14 @@ import org.mingjing.complaints.page.TypedForm;
 public class StatusAnswer {
     private final ReporterViews views;
     private final List<StatusSection> sections;
+    private final PublicClocks clocks;
     private final PageTexts texts;
 
-    StatusAnswer(ReporterViews views, @Any Instance<StatusSection> sections, PageTexts texts) {
+    StatusAnswer(
+            ReporterViews views, @Any Instance<StatusSection> sections, PublicClocks clocks, PageTexts texts) {
         this.views = views;
         this.sections = sections.stream().toList();
+        this.clocks = clocks;
         this.texts = texts;
     }
 
@@ -52,8 +57,15 @@ public class StatusAnswer {
         var visit = new StatusVisit(texts.now(), views.of(id), way, cursor, typed);
         var parts = Parts.of(sections.stream().map(section -> section.of(visit)).toList());
         return Response.status(status)
-                .entity(Templates.status(new StatusPage(visit, parts)))
+                .entity(Templates.status(new StatusPage(visit, parts, reviewUntil(visit.view()))))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    private Instant reviewUntil(ReporterView view) {
+        var reply = view.complaint().reply();
+        return reply == null
+                ? null
+                : clocks.reviewRequestableUntil(reply.at().toInstant());
     }
 }

@@ -1,17 +1,24 @@
 package org.mingjing.complaints.receipt;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mingjing.commons.deadline.Light;
+import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.complaints.complaint.FormField;
 import org.mingjing.complaints.deadline.ClockView;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.Parts;
 import org.mingjing.complaints.page.TypedForm;
 
-/** Where a complaint stands, for its reporter. */
-public record StatusPage(StatusVisit visit, Parts parts) {
+/**
+ * Where a complaint stands, for its reporter.
+ *
+ * @param reviewUntil the last moment at which a review can be asked for; null while there is no reply
+ */
+public record StatusPage(StatusVisit visit, Parts parts, Instant reviewUntil) {
     /** The tag of an upload gives its field the id {@code f-file}. */
     private static final String UPLOAD = "f";
 
@@ -47,11 +54,11 @@ public record StatusPage(StatusVisit visit, Parts parts) {
         return !view().complaint().allowedCommands().contains(name) && !parts.offers(name) && !UPLOAD.equals(name);
     }
 
-    /** The clock that runs now, or null when none does. */
+    /** The clock that ends first, or null when none runs. */
     public ClockView running() {
         return view().complaint().clocks().stream()
                 .filter(clock -> clock.light() != Light.DONE)
-                .findFirst()
+                .min(Comparator.comparing(ClockView::dueAt))
                 .orElse(null);
     }
 
@@ -92,7 +99,9 @@ public record StatusPage(StatusVisit visit, Parts parts) {
 
     /** Why the reporter is not content. */
     public FormField review() {
-        return FormField.area("reason", t().of("review.reason"), t().of("review.hint"), true)
+        var hint = t().of("review.hint");
+        var until = reviewUntil == null ? "" : t().of("day.review.until", BusinessTime.dayOf(reviewUntil));
+        return FormField.area("reason", t().of("review.reason"), hint + until, true)
                 .typed("review", typed());
     }
 

@@ -60,13 +60,64 @@ class LetterTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void previewShowsTheLetterAndTakesNoNumber() {
+        var before = counter(numberOf(replied()));
+        var id = concluded();
+
+        var preview = preview("handler.jixi.court", id);
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(preview.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(preview.asString()).contains("投诉举报答复书", "正在写的答复", "编号在答复时产生");
+        assertThat(as("handler.jixi.court").get("/api/v1/complaints/" + id).<String>path("status"))
+                .isEqualTo("CONCLUDED");
+        assertThat(counter(numberOf(replied()))).isEqualTo(before + 1);
+
+        assertThat(preview("leader.jiguan.court", id).statusCode()).isEqualTo(404);
+        assertThat(preview("intake.jixi.court", id).statusCode()).isEqualTo(409);
+        assertThat(preview("citizen.wang", id).statusCode()).isEqualTo(403);
+        assertThat(preview("handler.jixi.court", Api.file("citizen.wang")).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void theLetterOfAReviewOffersNoFurtherReview() {
+        var id = replied();
+        assertThat(page("citizen.wang", "/complaints/mine/" + id + "/letter").asString())
+                .contains("申请复查一次");
+        command("citizen.wang", id, "review", Map.of("reason", "没有说明原因")).then().statusCode(200);
+        command("leader.hlj.court", id, "assign", Map.of("handler", "leader.hlj.court", "department", "督察处"))
+                .then()
+                .statusCode(200);
+        command("leader.hlj.court", id, "conclude", Api.conclusion()).then().statusCode(200);
+        command("leader.hlj.court", id, "reply", Map.of("text", "复查维持")).then().statusCode(200);
+        assertThat(page("citizen.wang", "/complaints/mine/" + id + "/letter").asString())
+                .contains("复查维持")
+                .doesNotContain("申请复查一次");
+    }
+
+    private static Response preview(String user, String id) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(TestTokens.of(user))
+                .accept("text/html")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("text", "正在写的答复")
+                .post("/complaints/" + id + "/letter/preview");
+    }
+
     private static String replied() {
-        var id = Api.file("citizen.wang");
-        Api.toHandling(id);
-        command("handler.jixi.court", id, "conclude", Api.conclusion()).then().statusCode(200);
+        var id = concluded();
         command("handler.jixi.court", id, "reply", Map.of("text", "经查，您反映的问题属实"))
                 .then()
                 .statusCode(200);
+        return id;
+    }
+
+    private static String concluded() {
+        var id = Api.file("citizen.wang");
+        Api.toHandling(id);
+        command("handler.jixi.court", id, "conclude", Api.conclusion()).then().statusCode(200);
         return id;
     }
 

@@ -1,0 +1,88 @@
+package org.mingjing.complaints.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.mingjing.commons.deadline.Light;
+import org.mingjing.commons.paging.Cursor;
+import org.mingjing.commons.scope.CurrentScope;
+import org.mingjing.commons.time.BusinessTime;
+import org.mingjing.commons.work.WorkItem;
+import org.mingjing.commons.work.Worklist;
+import org.mingjing.complaints.complaint.Complaints;
+import org.mingjing.complaints.complaint.Labels;
+import org.mingjing.complaints.complaint.Names;
+import org.mingjing.complaints.work.WorkSource;
+
+/** Orders that wait for an answer, on the worklist of the leader and of the officer in charge. */
+@ApplicationScoped
+class OrderWork implements WorkSource {
+    private final Orders orders;
+    private final Complaints complaints;
+    private final CurrentScope current;
+    private final Labels labels;
+    private final Names names;
+    private final Clock clock;
+
+    OrderWork(Orders orders, Complaints complaints, CurrentScope current, Labels labels, Names names, Clock clock) {
+        this.orders = orders;
+        this.complaints = complaints;
+        this.current = current;
+        this.labels = labels;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public List<WorkItem> waiting(Cursor beyond, int limit) {
+        return mine().map(waiting -> orders.dueFirst(waiting.beyond(beyond), limit + 1)).orElse(List.of()).stream()
+                .map(order -> item(order, today()))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public Worklist.Counts counts() {
+        return mine().map(this::counts).orElse(new Worklist.Counts(0, 0, 0));
+    }
+
+    private Worklist.Counts counts(OrderWaiting waiting) {
+        var red = orders.count(waiting.missed(today()));
+        return new Worklist.Counts(red, orders.count(waiting) - red, 0);
+    }
+
+    private Optional<OrderWaiting> mine() {
+        return OrderWaiting.forCaller(current.get());
+    }
+
+    private LocalDate today() {
+        return BusinessTime.dayOf(clock.instant());
+    }
+
+    private WorkItem item(SupervisionOrder order, LocalDate today) {
+        var lang = labels.lang();
+        var matter = complaints.visible(order.complaintId()).matter();
+        return new WorkItem(
+                "complaints",
+                "order",
+                order.id().toString(),
+                order.number(),
+                matter.title(),
+                names.organ(matter.respondentOrgan()),
+                order.level().name(),
+                labels.text("page.order.level." + order.level(), lang),
+                BusinessTime.endOf(order.answerBy()),
+                ChronoUnit.DAYS.between(today, order.answerBy()),
+                today.isAfter(order.answerBy()) ? Light.RED : Light.AMBER,
+                labels.text("page.day.order.clock", lang),
+                "answer-order",
+                labels.text("page.order.send", lang),
+                "/complaints/" + order.complaintId() + "#orders",
+                List.of(labels.text("page.order.title", lang)));
+    }
+}
