@@ -23,7 +23,7 @@ class BrowserTest {
     private String problemPath;
 
     BrowserTest(Mingjing mingjing) {
-        windows = new Windows(mingjing.publicUrl());
+        windows = new Windows(mingjing.publicUrl(), "chain");
     }
 
     @AfterAll
@@ -186,7 +186,7 @@ class BrowserTest {
     @Test
     @Order(11)
     void noPageBrokeItsOwnSecurityPolicy() {
-        assertThat(windows.scriptErrors()).isEmpty();
+        assertThat(windows.faults()).isEmpty();
     }
 
     /** Opens the complaint from the worklist. */

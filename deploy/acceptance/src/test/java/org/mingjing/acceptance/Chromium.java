@@ -21,14 +21,17 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Path pictures;
     private final AtomicInteger shots = new AtomicInteger();
 
-    private Chromium(Playwright playwright, Browser browser) {
+    private Chromium(Playwright playwright, Browser browser, Path pictures) {
         this.playwright = playwright;
         this.browser = browser;
+        this.pictures = pictures;
     }
 
-    static Chromium launch() {
+    /** A browser whose pictures go to the story's own folder. */
+    static Chromium launch(String story) {
         Path executable = find();
         // the machine's browser is used: nothing is downloaded
         Playwright playwright = Playwright.create(
@@ -36,7 +39,7 @@ final class Chromium implements AutoCloseable {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setExecutablePath(executable)
                 .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--lang=zh-CN"));
-        return new Chromium(playwright, playwright.chromium().launch(options));
+        return new Chromium(playwright, playwright.chromium().launch(options), SCREENSHOTS.resolve(story));
     }
 
     /** A fresh person's browser window of that size. */
@@ -51,11 +54,17 @@ final class Chromium implements AutoCloseable {
     }
 
     void screenshot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                // plain letters: without a locale a file cannot have any other name
-                .setPath(SCREENSHOTS.resolve(
-                        "%02d-%s.png".formatted(shots.incrementAndGet(), name.replaceAll("[^A-Za-z0-9.-]+", "_")))));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(next(name, "png")));
+    }
+
+    byte[] print(Page page, String name) {
+        return page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(next(name, "pdf")));
+    }
+
+    /** Plain letters: without a locale a file cannot have any other name. */
+    private Path next(String name, String ending) {
+        return pictures.resolve(
+                "%02d-%s.%s".formatted(shots.incrementAndGet(), name.replaceAll("[^A-Za-z0-9.-]+", "_"), ending));
     }
 
     /** Clicks, and waits until the next page is there, even when it has the same address. */

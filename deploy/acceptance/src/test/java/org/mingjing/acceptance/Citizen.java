@@ -2,6 +2,7 @@ package org.mingjing.acceptance;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 
 /** Somebody who complains: files step by step, keeps receipt and PIN, and looks with them. */
 final class Citizen {
@@ -14,24 +15,37 @@ final class Citizen {
     }
 
     Filed file(String title, boolean anonymous) {
-        Forms forms = new Forms()
+        Forms forms = about(title).answer("anonymous", Boolean.toString(anonymous));
+        if (!anonymous) {
+            forms.answer("name", "王某").answer("phone", "13900001234");
+        }
+        return file(forms);
+    }
+
+    /** A complaint about 鸡冠区人民法院, but for who complains. */
+    static Forms about(String title) {
+        return new Forms()
                 .answer("kind", "COMPLAINT")
                 .answer("search", "鸡冠区人民法院")
                 .answer("respondentOrgan", Chain.RESPONDENT)
                 .answer("category", "G4-03")
                 .answer("title", title)
-                .answer("text", "判决生效后申请执行，提供了财产线索，至今没有查控。")
-                .answer("anonymous", Boolean.toString(anonymous));
-        if (!anonymous) {
-            forms.answer("name", "王某").answer("phone", "13900001234");
-        }
+                .answer("text", "判决生效后申请执行，提供了财产线索，至今没有查控。");
+    }
+
+    /** Answers what it is asked, hands in the papers at the end, and keeps the receipt. */
+    Filed file(Forms forms, FilePayload... papers) {
         window.go("/complaints/file");
         for (int step = 1; step <= STEPS && !window.text().contains("已收到您的投诉"); step++) {
-            window.shoot("file-" + step);
             if (window.has("查找单位")) {
                 window.send("查找单位", forms);
             }
-            window.send(window.has("提交投诉") ? "提交投诉" : "下一步", forms);
+            window.shoot("file-" + step);
+            if (window.has("提交投诉")) {
+                window.attach("file", papers).send("提交投诉", forms);
+            } else {
+                window.send("下一步", forms);
+            }
         }
         window.shoot("receipt").sees("已收到您的投诉", "密码只显示这一次");
         Page page = window.page();

@@ -6,18 +6,26 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One browser, a fresh window for each person; notes every script that fails and every breach of the security policy. */
+/**
+ * One browser, a fresh window for each person; notes every script that fails, every line of error in the console, every
+ * breach of the security policy, and every part of a page that did not come.
+ */
 final class Windows implements AutoCloseable {
     private final String publicUrl;
-    private final Chromium chromium = Chromium.launch();
-    private final List<String> scriptErrors = new ArrayList<>();
+    private final Chromium chromium;
+    private final List<String> faults = new ArrayList<>();
 
-    Windows(String publicUrl) {
+    Windows(String publicUrl, String story) {
         this.publicUrl = publicUrl;
+        chromium = Chromium.launch(story);
     }
 
     Window phone() {
-        return open("phone", 390, 844);
+        return phone("phone");
+    }
+
+    Window phone(String name) {
+        return open(name, 390, 844);
     }
 
     Window desk(String name) {
@@ -26,25 +34,28 @@ final class Windows implements AutoCloseable {
 
     /** An official's window, with the worklist in it. */
     Window logIn(String user) {
-        Window window = open(user, 1366, 900).go("/login?to=/work");
-        Page page = window.page();
-        page.fill("#username", user);
-        page.fill("#password", "Mingjing-2018");
-        Chromium.follow(page, page.locator("#kc-login"));
-        assertThat(page.url()).endsWith("/work");
+        Window window = desk(user).go("/login?to=/work").signIn(user);
+        assertThat(window.page().url()).endsWith("/work");
         return window;
     }
 
-    List<String> scriptErrors() {
-        return List.copyOf(scriptErrors);
+    /** What went wrong behind the pages. */
+    List<String> faults() {
+        return List.copyOf(faults);
     }
 
     private Window open(String name, int width, int height) {
         Page page = chromium.open(publicUrl, width, height);
-        page.onPageError(scriptErrors::add);
+        page.onPageError(faults::add);
         page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                scriptErrors.add(message.text());
+            // a page that refuses something has its own status; its parts are watched below
+            if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
+                faults.add(message.text());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+                faults.add(response.status() + " " + response.url());
             }
         });
         return new Window(chromium, page, name);
