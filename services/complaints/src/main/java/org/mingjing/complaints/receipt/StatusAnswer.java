@@ -24,8 +24,7 @@ public class StatusAnswer {
     private final PublicClocks clocks;
     private final PageTexts texts;
 
-    StatusAnswer(
-            ReporterViews views, @Any Instance<StatusSection> sections, PublicClocks clocks, PageTexts texts) {
+    StatusAnswer(ReporterViews views, @Any Instance<StatusSection> sections, PublicClocks clocks, PageTexts texts) {
         this.views = views;
         this.sections = sections.stream().toList();
         this.clocks = clocks;
@@ -64,8 +63,6 @@ public class StatusAnswer {
 
     private Instant reviewUntil(ReporterView view) {
         var reply = view.complaint().reply();
-        return reply == null
-                ? null
-                : clocks.reviewRequestableUntil(reply.at().toInstant());
+        return reply == null ? null : clocks.reviewRequestableUntil(reply.at().toInstant());
     }
 }
