@@ -114,8 +114,9 @@ class LeaderDayTest {
     @Test
     @Order(6)
     void readsTheOverviewAndOpensWhatANumberCounts() {
-        desk.go("/work").press("投诉举报总览").shoot("overview").sees("投诉举报总览");
-        Chromium.follow(desk.page(), desk.page().locator("main a.figure").first());
+        desk.go("/work").press("投诉举报总览").shoot("overview").sees("投诉举报总览", "收件", "按期率");
+        assertThat(desk.download("导出表格")).as("a workbook").startsWith('P', 'K');
+        Chromium.follow(desk.page(), desk.page().locator("main .figure a").first());
         desk.shoot("behind-the-number").sees("TS-");
     }
 
