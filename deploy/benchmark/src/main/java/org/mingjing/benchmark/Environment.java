@@ -20,6 +20,20 @@ final class Environment {
         return environment;
     }
 
+    /** The gateway before that service, letting one client through as often as it likes. */
+    static Map<String, String> gateway(Service complaints, int managementPort) {
+        var environment = common();
+        environment.put("MINGJING_MANAGEMENT_PORT", Integer.toString(managementPort));
+        environment.put("MINGJING_OIDC_CLIENT_SECRET", "benchmark-client-secret-of-32-letters!");
+        environment.put("MINGJING_SESSION_SECRET", "benchmark-session-secret-of-32-letters");
+        environment.put("MINGJING_KEYCLOAK_URL", TestTokens.issuer().replaceAll("/auth/.*", ""));
+        environment.put("MINGJING_COMPLAINTS_URL", complaints.url());
+        environment.put("MINGJING_SUPERVISION_URL", complaints.url());
+        environment.put("MINGJING_GATEWAY_LIMITS_GENERAL_REQUESTS", "10000000");
+        environment.put("MINGJING_GATEWAY_LIMITS_STRICT_FILING_REQUESTS", "10000000");
+        return environment;
+    }
+
     private static Map<String, String> common() {
         var environment = new HashMap<String, String>();
         environment.put("MINGJING_HTTP_HOST", "127.0.0.1");

@@ -30,9 +30,32 @@ public final class Main {
     private void run() throws IOException {
         Files.createDirectories(logs());
         try (var server = Server.start(options.data())) {
+            var lists = new Lists(out);
             for (var size : options.sizes()) {
-                made(server, size);
+                var database = made(server, size);
+                try (var service = service(database)) {
+                    if (options.wants("lists")) {
+                        lists.measure(service, size);
+                    }
+                    if (options.wants("import")) {
+                        new Imports(out).measure(service, new Dataset(database, options.home(), size), size);
+                    }
+                    if (options.wants("filing")) {
+                        filing(service, database, size);
+                    }
+                }
             }
+            if (options.wants("lists")) {
+                lists.print();
+            }
+        }
+    }
+
+    private void filing(Service service, Database database, int size) throws IOException {
+        var managementPort = Service.freePort();
+        try (var gateway = Service.start(
+                options.home(), "gateway", logs(), Environment.gateway(service, managementPort), managementPort)) {
+            new Filings(out).measure(gateway, new Dataset(database, options.home(), size), database, logs());
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param sizes how many complaints, smallest first
  */
 record Options(Path home, List<String> parts, Path data, List<Integer> sizes) {
-    private static final Set<String> PARTS = Set.of("data", "lists");
+    private static final Set<String> PARTS = Set.of("data", "lists", "import", "filing");
 
     static Options parse(String... arguments) {
         var home = Path.of(System.getProperty("mingjing.home", "."));

@@ -67,6 +67,28 @@ public final class Dataset {
         }
     }
 
+    /** One line of an import: a complaint that came in on some day, without a name, by telephone. */
+    public String importLine(int number, String externalId) {
+        var filedAt = now.minus(Duration.ofMinutes(new Dice(SEED + 2, number).between(1, 500_000)));
+        return "{\"externalId\":\"%s\",\"filedAt\":\"%s\",\"demo\":false,\"channel\":\"HOTLINE\",%s}"
+                .formatted(externalId, filedAt, matter(number));
+    }
+
+    /** What somebody without a login files. */
+    public String filing(int number) {
+        return "{\"channel\":\"ONLINE\",%s}".formatted(matter(number));
+    }
+
+    private String matter(int number) {
+        var dice = new Dice(SEED + 1, number);
+        var respondent = directory.respondent(dice);
+        var category = "G4-0" + dice.between(1, 4);
+        var text = Wording.of(number + 1L, category, respondent.shortName(), dice);
+        return """
+                "kind":"COMPLAINT","enterpriseRelated":false,"respondentOrgan":"%s","category":"%s","title":"%s",\
+                "text":"%s","anonymous":true""".formatted(respondent.code(), category, text.title(), text.body());
+    }
+
     private void copyAll() {
         var next = new AtomicLong();
         var threads = Stream.generate(() -> Thread.ofPlatform().unstarted(() -> copyChunks(next)))

@@ -6,6 +6,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads JSON lines one by one, never holding more than one, and none that is longer than allowed. */
@@ -30,6 +32,25 @@ public final class NdjsonReader implements Closeable {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The next line and those after it that have arrived already, at most so many; empty at the end. A sender who waits for
+     * an answer before going on is answered.
+     */
+    public List<NdjsonLine> batch(int atMost) throws IOException {
+        List<NdjsonLine> batch = new ArrayList<>();
+        Optional<NdjsonLine> line = next();
+        while (line.isPresent()) {
+            batch.add(line.get());
+            line = batch.size() < atMost && ready() ? next() : Optional.empty();
+        }
+        return batch;
+    }
+
+    /** Whether something can be read without waiting for the sender. */
+    public boolean ready() throws IOException {
+        return in.available() > 0;
     }
 
     private NdjsonLine line(int first) throws IOException {

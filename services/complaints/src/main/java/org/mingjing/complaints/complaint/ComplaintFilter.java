@@ -31,6 +31,10 @@ public record ComplaintFilter(
         Boolean onTime,
         ResultFilter result) {
 
+    public ComplaintFilter {
+        result = result == null ? ResultFilter.NONE : result;
+    }
+
     /** Everything that the caller may see. */
     public static ComplaintFilter none() {
         return new ComplaintFilter(

@@ -3,6 +3,7 @@ package org.mingjing.complaints.complaint;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.mingjing.commons.web.ProblemException;
 
 /** The filters of a list in the address; JAX-RS fills the fields. */
 public class ComplaintListParameters {
@@ -78,8 +79,15 @@ public class ComplaintListParameters {
     @Parameter(description = "with aspect: judged 满意 or better, or worse")
     Boolean satisfied;
 
-    /** The filter that they make. */
+    @RestQuery
+    @Parameter(hidden = true)
+    String q;
+
+    /** The filter that they make; 400 for words to look for, which belong into no address. */
     public ComplaintFilter filter() {
+        if (q != null) {
+            throw ProblemException.badRequest("q", "search-by-post");
+        }
         return new ComplaintFilter(
                 status,
                 respondentOrgan,

@@ -10,6 +10,8 @@ import org.mingjing.commons.time.BusinessTime;
 
 /** A filter as the words and values of a query; lists and counts are built from the same ones. */
 public final class ComplaintQuery {
+    private static final int COUNTY = 6;
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
@@ -85,7 +87,10 @@ public final class ComplaintQuery {
     }
 
     private void region(String prefix) {
-        if (prefix != null) {
+        if (prefix != null && prefix.length() >= COUNTY) {
+            // nothing lies below a county: then the index gives the rows in the order of the list
+            add("matter.respondentRegion = :region", "region", prefix);
+        } else if (prefix != null) {
             // a range instead of a pattern: only that finds its index under row security; ':' comes after every digit
             add("matter.respondentRegion >= :region", "region", prefix);
             add("matter.respondentRegion < :regionEnd", "regionEnd", prefix + ":");

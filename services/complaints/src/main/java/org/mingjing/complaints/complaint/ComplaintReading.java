@@ -56,9 +56,9 @@ public class ComplaintReading {
         access.requireTokenScope("complaints.read");
         var now = clock.instant();
         var query = access.narrowed(ComplaintQuery.of(filter, now)).beyond(sort, Cursor.decode(cursor));
-        return complaints
-                .page(sort == ComplaintSort.DUE_AT ? query.open() : query, sort, Cursor.limit(limit))
-                .map(complaint -> summaries.of(complaint, now));
+        var page = complaints.page(sort == ComplaintSort.DUE_AT ? query.open() : query, sort, Cursor.limit(limit));
+        summaries.prepare(page.items());
+        return page.map(complaint -> summaries.of(complaint, now));
     }
 
     /** Everything done to it, oldest first; its reporter sees which organ did what, not which officer. */

@@ -3,12 +3,18 @@ package org.mingjing.complaints.complaint;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mingjing.commons.paging.Cursor;
 import org.mingjing.commons.paging.Page;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.commons.work.Worklist;
 
 /** The complaints that the caller may see: row-level security leaves the others out. */
 @ApplicationScoped
@@ -36,6 +42,40 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
         return find(query.where(), sort.panache(), query.values())
                 .range(0, rows - 1)
                 .list();
+    }
+
+    /** Where the first rows of a query stand, without the rows themselves. */
+    public List<Position> positions(ComplaintQuery query, ComplaintSort sort, int rows) {
+        return find(query.where(), sort.panache(), query.values())
+                .project(Position.class)
+                .range(0, rows - 1)
+                .list();
+    }
+
+    /** The complaints at those positions, in the same order. */
+    public List<Complaint> inOrder(List<Position> positions) {
+        if (positions.isEmpty()) {
+            return List.of();
+        }
+        var ids = positions.stream().map(Position::id).toList();
+        var byId = list("id in ?1", ids).stream().collect(Collectors.toMap(Complaint::id, Function.identity()));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+
+    /** How many of those that have a date to come are overdue, due soon and in time. */
+    public Worklist.Counts lights(ComplaintQuery query, Instant now) {
+        var values = new HashMap<>(query.values());
+        values.put("lightsAt", now);
+        var counting = getEntityManager().createQuery("""
+                select count(case when due.nextDueAt < :lightsAt then 1 end),
+                    count(case when due.nextDueAt >= :lightsAt and due.nextWarnAt <= :lightsAt then 1 end),
+                    count(*)
+                from Complaint where\s""" + query.where(), Object[].class);
+        values.forEach(counting::setParameter);
+        var counts = counting.getSingleResult();
+        long red = (Long) counts[0];
+        long amber = (Long) counts[1];
+        return new Worklist.Counts(red, amber, (Long) counts[2] - red - amber);
     }
 
     /** Writes what changed now; whoever changed it first in the meantime wins (412). */

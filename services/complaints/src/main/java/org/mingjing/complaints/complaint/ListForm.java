@@ -1,5 +1,6 @@
 package org.mingjing.complaints.complaint;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,11 @@ public record ListForm(Map<String, String> values) {
 
     /** The filters in the address of the request. */
     public static ListForm of(UriInfo uri) {
-        var given = uri.getQueryParameters();
+        return of(uri.getQueryParameters());
+    }
+
+    /** The filters among the fields of a form that was sent. */
+    public static ListForm of(MultivaluedMap<String, String> given) {
         var values = new LinkedHashMap<String, String>();
         for (var name : NAMES) {
             var value = given.getFirst(name);

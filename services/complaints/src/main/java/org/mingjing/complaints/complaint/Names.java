@@ -1,6 +1,7 @@
 package org.mingjing.complaints.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.mingjing.complaints.category.Categories;
 import org.mingjing.complaints.organ.Organ;
 import org.mingjing.complaints.organ.Organs;
@@ -14,6 +15,13 @@ public class Names {
     Names(Organs organs, Categories categories) {
         this.organs = organs;
         this.categories = categories;
+    }
+
+    /** Reads these organs at once; the running transaction then has them. */
+    void prepare(Set<String> codes) {
+        if (!codes.isEmpty()) {
+            organs.list("code in ?1", codes);
+        }
     }
 
     /** The organ's name; the code itself when the directory does not have it. */

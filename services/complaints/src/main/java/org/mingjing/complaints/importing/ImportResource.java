@@ -11,6 +11,7 @@ import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.mingjing.commons.ndjson.Ndjson;
+import org.mingjing.commons.ndjson.NdjsonBatches;
 import org.mingjing.complaints.complaint.ComplaintAccess;
 import org.mingjing.complaints.complaint.Labels;
 import org.mingjing.complaints.complaint.Limits;
@@ -23,8 +24,10 @@ public class ImportResource {
     private final ComplaintAccess access;
     private final Limits limits;
     private final Labels labels;
+    private final ImportPace pace;
 
-    ImportResource(ImportService service, ComplaintAccess access, Limits limits, Labels labels) {
+    ImportResource(ImportService service, ComplaintAccess access, Limits limits, Labels labels, ImportPace pace) {
+        this.pace = pace;
         this.service = service;
         this.access = access;
         this.limits = limits;
@@ -40,12 +43,14 @@ public class ImportResource {
             summary = "Import complaints with their history (scope complaints.import)",
             description = "One JSON object a line: the filing, `externalId`, `filedAt`, `demo`, and"
                     + " `history: [{command, at, organ, actor, body}]`. One result line comes back for each:"
-                    + " created, duplicate, or rejected with its errors. Each line is a transaction of its own.")
+                    + " created, duplicate, or rejected with its errors. A line is taken over whole or not at all,"
+                    + " whatever becomes of the others, and is answered when it is safe.")
     public StreamingOutput take(InputStream lines) {
         access.requireTokenScope("complaints.import");
         var system = access.callingSystem();
         var lang = labels.lang();
         var longest = limits.importLineCharacters();
-        return Ndjson.answer(lines, longest, line -> service.line(line, system, longest, lang));
+        return new NdjsonBatches(pace.lines(), pace.atOnce())
+                .answer(lines, longest, batch -> service.begin(batch, system, longest, lang));
     }
 }

@@ -18,7 +18,7 @@ import org.mingjing.complaints.complaint.FilingRequest;
 import org.mingjing.complaints.complaint.Limits;
 import org.mingjing.complaints.complaint.Origin;
 
-/** One line is one transaction: the complaint with its whole history, or nothing. */
+/** Takes one line over in the running transaction: the complaint with its whole history. */
 @ApplicationScoped
 public class LineImport {
     private final Complaints complaints;
@@ -48,7 +48,7 @@ public class LineImport {
      *
      * @throws RuntimeException when something is wrong with the line; nothing of it stays
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.MANDATORY)
     public ImportResult take(long number, JsonNode line, String system) {
         var head = Json.as(line, ImportLine.class);
         if (head.externalId() == null || head.externalId().isBlank()) {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mingjing.commons.deadline.Light;
 import org.mingjing.commons.paging.Cursor;
@@ -15,15 +14,18 @@ import org.mingjing.commons.work.Worklist;
 import org.mingjing.complaints.complaint.Complaint;
 import org.mingjing.complaints.complaint.ComplaintAccess;
 import org.mingjing.complaints.complaint.ComplaintCommand;
-import org.mingjing.complaints.complaint.ComplaintQuery;
 import org.mingjing.complaints.complaint.ComplaintSort;
 import org.mingjing.complaints.complaint.ComplaintSummaries;
 import org.mingjing.complaints.complaint.Complaints;
 import org.mingjing.complaints.complaint.Labels;
+import org.mingjing.complaints.complaint.Position;
 
 /** The complaints themselves that wait for the caller. */
 @ApplicationScoped
 class ComplaintWork implements WorkSource {
+    /** Answered complaints with something new from the reporter that one worklist can take in. */
+    private static final int MOST_NEWS = 5_000;
+
     private final Complaints complaints;
     private final ComplaintAccess access;
     private final ComplaintSummaries summaries;
@@ -53,10 +55,11 @@ class ComplaintWork implements WorkSource {
     @Transactional
     public List<WorkItem> waiting(Cursor beyond, int limit) {
         var now = clock.instant();
-        var first = Waiting.forCaller(current.get())
-                .map(mine -> complaints.first(
-                        mine.query(now).beyond(ComplaintSort.DUE_AT, beyond), ComplaintSort.DUE_AT, limit + 1))
+        var first = waiting(now)
+                .map(mine -> complaints.inOrder(complaints.positions(
+                        mine.query(now).beyond(ComplaintSort.DUE_AT, beyond), ComplaintSort.DUE_AT, limit + 1)))
                 .orElse(List.of());
+        summaries.prepare(first);
         var tagged = tags.of(first, labels.lang());
         return first.stream()
                 .map(complaint -> item(complaint, tagged.get(complaint.id()), now))
@@ -66,19 +69,15 @@ class ComplaintWork implements WorkSource {
     @Override
     @Transactional
     public Worklist.Counts counts() {
-        return Waiting.forCaller(current.get())
-                .map(mine -> counts(mine, clock.instant()))
-                .orElse(new Worklist.Counts(0, 0, 0));
+        var now = clock.instant();
+        return waiting(now).map(mine -> complaints.lights(mine.query(now), now)).orElse(new Worklist.Counts(0, 0, 0));
     }
 
-    private Worklist.Counts counts(Waiting mine, Instant now) {
-        var red = count(mine.query(now).and("due.nextDueAt < :now", Map.of("now", now)));
-        var amber = count(mine.query(now).and("due.nextWarnAt <= :now and due.nextDueAt >= :now", Map.of("now", now)));
-        return new Worklist.Counts(red, amber, count(mine.query(now)) - red - amber);
-    }
-
-    private long count(ComplaintQuery query) {
-        return complaints.count(query.where(), query.values());
+    private Optional<Waiting> waiting(Instant now) {
+        return Waiting.forCaller(
+                current.get(), news -> complaints.positions(news.query(now), ComplaintSort.DUE_AT, MOST_NEWS).stream()
+                        .map(Position::id)
+                        .toList());
     }
 
     private WorkItem item(Complaint complaint, List<String> tagged, Instant now) {

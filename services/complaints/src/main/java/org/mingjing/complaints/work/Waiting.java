@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.complaint.ComplaintFilter;
 import org.mingjing.complaints.complaint.ComplaintQuery;
@@ -15,15 +17,20 @@ import org.mingjing.complaints.message.Side;
 /** Which complaints wait for a caller: by role at the handling organ, or for the reporter to rate. */
 record Waiting(String condition, Map<String, Object> values) {
 
-    /** Nothing for callers that complaints never wait for. */
-    static Optional<Waiting> forCaller(Scope scope) {
+    /**
+     * Nothing for callers that complaints never wait for.
+     *
+     * @param written which of the answered complaints of an organ have something new from the reporter; asked beforehand,
+     *     because the planner would else read every open complaint from its table instead of the worklist's index
+     */
+    static Optional<Waiting> forCaller(Scope scope, Function<Waiting, List<UUID>> written) {
         if (scope.kind() != Scope.Kind.PERSON) {
             return Optional.empty();
         }
         if (scope.organ() == null) {
             return scope.reporterRef() == null ? Optional.empty() : Optional.of(reporter(scope));
         }
-        return official(scope);
+        return official(scope, written);
     }
 
     ComplaintQuery query(Instant now) {
@@ -34,17 +41,27 @@ record Waiting(String condition, Map<String, Object> values) {
         return ComplaintQuery.of(ComplaintFilter.none(), now).open().and(condition, bound);
     }
 
-    private static String unread(Side writer) {
-        return "id in (select m.complaintId from Message m where m.side = " + writer.name() + " and m.readAt is null)";
+    /** Begins with whose complaints they are: few, while the unread messages of everybody are many. */
+    private static String unread(String whose, Side writer) {
+        return "id in (select c.id from Complaint c join Message m on m.complaintId = c.id where " + whose
+                + " and m.side = " + writer.name() + " and m.readAt is null)";
     }
 
     private static Waiting reporter(Scope scope) {
         return new Waiting(
-                "origin.reporterRef = :reporter and (status = :replied or " + unread(Side.OFFICE) + ")",
+                "origin.reporterRef = :reporter and (status = :replied or "
+                        + unread("c.origin.reporterRef = :reporter", Side.OFFICE) + ")",
                 Map.of("reporter", scope.reporterRef(), "replied", ComplaintStatus.REPLIED));
     }
 
-    private static Optional<Waiting> official(Scope scope) {
+    private static Waiting answeredWithNews(Scope scope) {
+        return new Waiting(
+                "handling.organ = :organ and "
+                        + unread("c.handling.organ = :organ and c.status = :replied", Side.REPORTER),
+                Map.of("organ", scope.organ(), "replied", ComplaintStatus.REPLIED));
+    }
+
+    private static Optional<Waiting> official(Scope scope, Function<Waiting, List<UUID>> written) {
         List<String> parts = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         values.put("organ", scope.organ());
@@ -65,8 +82,13 @@ record Waiting(String condition, Map<String, Object> values) {
         }
         if (scope.has("leader") || scope.has("handler")) {
             // an answered complaint waits for the office only when the reporter's time is over, or when he wrote
-            parts.add("status = :replied and (due.nextDueAt < :now or " + unread(Side.REPORTER) + ")");
+            parts.add("status = :replied and due.nextDueAt < :now");
             values.put("replied", ComplaintStatus.REPLIED);
+            var news = written.apply(answeredWithNews(scope));
+            if (!news.isEmpty()) {
+                parts.add("id in (:news)");
+                values.put("news", news);
+            }
         }
         return parts.isEmpty()
                 ? Optional.empty()
