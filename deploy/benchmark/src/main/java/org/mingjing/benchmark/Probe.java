@@ -15,8 +15,8 @@ import org.mingjing.test.TestTokens;
  * @param bodies what is posted, or null where the paths are read
  */
 record Probe(String name, String user, Map<String, Object> claims, List<String> paths, List<String> bodies) {
-    private static final int WARMING = 150;
-    private static final int REQUESTS = 400;
+    private static final int WARMING = 100;
+    private static final int REQUESTS = 300;
 
     static Probe get(String name, String user, List<String> paths) {
         return new Probe(name, user, Map.of(), paths, null);

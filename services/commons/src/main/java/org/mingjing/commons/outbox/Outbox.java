@@ -21,12 +21,13 @@ import org.mingjing.commons.trace.Trace;
  */
 @ApplicationScoped
 public class Outbox {
-    private static final String INSERT = """
+    /** Two statements that go to the database together. */
+    private static final String INSERT_AND_DELETE = """
             insert into outbox
               (id, aggregatetype, aggregateid, type, payload, source, dataschema, occurred_at, traceparent)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?);
+            delete from outbox where id = ?
             """;
-    private static final String DELETE = "delete from outbox where id = ?";
 
     private final DataSource dataSource;
     private final String service;
@@ -42,16 +43,15 @@ public class Outbox {
     public UUID publish(DomainEvent event) {
         UUID id = Ids.next();
         try (Connection connection = dataSource.getConnection()) {
-            insert(connection, id, event);
-            delete(connection, id);
+            write(connection, id, event);
         } catch (SQLException e) {
             throw Database.failure(e);
         }
         return id;
     }
 
-    private void insert(Connection connection, UUID id, DomainEvent event) throws SQLException {
-        try (PreparedStatement row = connection.prepareStatement(INSERT)) {
+    private void write(Connection connection, UUID id, DomainEvent event) throws SQLException {
+        try (PreparedStatement row = connection.prepareStatement(INSERT_AND_DELETE)) {
             row.setObject(1, id);
             row.setString(2, event.aggregateType());
             row.setString(3, event.aggregateId());
@@ -61,13 +61,7 @@ public class Outbox {
             row.setString(7, schemaOf(event.type()));
             row.setObject(8, event.occurredAt().atOffset(ZoneOffset.UTC));
             row.setString(9, Trace.parent().orElse(null));
-            row.executeUpdate();
-        }
-    }
-
-    private static void delete(Connection connection, UUID id) throws SQLException {
-        try (PreparedStatement row = connection.prepareStatement(DELETE)) {
-            row.setObject(1, id);
+            row.setObject(10, id);
             row.executeUpdate();
         }
     }

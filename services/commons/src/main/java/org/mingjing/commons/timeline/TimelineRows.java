@@ -39,20 +39,29 @@ final class TimelineRows {
 
     /** Writers of one thing wait for each other here, so the numbers have no gap and the chain no fork. */
     Head lockHead(UUID aggregateId) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
+        // together, but two statements: the second sees what was committed while the first waited
+        try (PreparedStatement lock = connection.prepareStatement(LOCK + ";" + HEAD)) {
             lock.setString(1, aggregateId.toString());
+            lock.setObject(2, aggregateId);
             lock.execute();
+            lock.getMoreResults();
+            try (ResultSet row = lock.getResultSet()) {
+                return headOf(row);
+            }
         }
-        return head(aggregateId);
     }
 
     Head head(UUID aggregateId) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(HEAD)) {
             select.setObject(1, aggregateId);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? new Head(row.getLong(1), row.getString(2)) : new Head(0, HashChain.GENESIS);
+                return headOf(row);
             }
         }
+    }
+
+    private static Head headOf(ResultSet row) throws SQLException {
+        return row.next() ? new Head(row.getLong(1), row.getString(2)) : new Head(0, HashChain.GENESIS);
     }
 
     void insert(TimelineEntry entry) throws SQLException {

@@ -86,6 +86,8 @@ public class LineImport {
             last = history.step(filed.complaint(), head.steps().get(i), "history[" + i + "]", last);
         }
         complaints.write();
+        // a finished one would be compared with its row again at each further line of the batch
+        complaints.getEntityManager().detach(filed.complaint());
     }
 
     private FilingRequest valid(FilingRequest request) {

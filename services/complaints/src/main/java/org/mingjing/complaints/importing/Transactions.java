@@ -1,7 +1,6 @@
 package org.mingjing.complaints.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
@@ -9,11 +8,9 @@ import java.util.List;
 @ApplicationScoped
 class Transactions {
     private final LineImport lines;
-    private final EntityManager database;
 
-    Transactions(LineImport lines, EntityManager database) {
+    Transactions(LineImport lines) {
         this.lines = lines;
-        this.database = database;
     }
 
     /**
@@ -34,10 +31,7 @@ class Transactions {
 
     private ImportResult one(ReadLine line, String system) {
         try {
-            var result = lines.take(line.number(), line.json(), system);
-            // the rows of finished lines would be compared again at each further one
-            database.clear();
-            return result;
+            return lines.take(line.number(), line.json(), system);
         } catch (RuntimeException e) {
             throw Refusals.ofLine(e) ? new LineRefused(line, e) : e;
         }
