@@ -15,10 +15,10 @@ final class Lists {
         this.out = out;
     }
 
-    void measure(Service service, int complaints) {
+    void measure(Service service, int complaints, int requests) {
         try (var client = HttpClient.newHttpClient()) {
             for (var probe : Probes.all(complaints)) {
-                var timing = probe.measure(client, service.url());
+                var timing = probe.measure(client, service.url(), requests);
                 times.computeIfAbsent(probe.name(), name -> new LinkedHashMap<>()).put(complaints, timing);
                 out.printf("  %,d  %s  %s%n", complaints, probe.name(), timing.row());
             }

@@ -35,7 +35,7 @@ public final class Main {
                 var database = made(server, size);
                 try (var service = service(database)) {
                     if (options.wants("lists")) {
-                        lists.measure(service, size);
+                        lists.measure(service, size, options.requests());
                     }
                     if (options.wants("import")) {
                         new Imports(out).measure(service, new Dataset(database, options.home(), size), size);

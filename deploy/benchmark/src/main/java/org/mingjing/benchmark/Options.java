@@ -11,14 +11,16 @@ import java.util.Set;
  * @param parts what is measured; {@code data} only makes the data
  * @param data where the database and its logs are kept
  * @param sizes how many complaints, smallest first
+ * @param requests of each kind that are timed
  */
-record Options(Path home, List<String> parts, Path data, List<Integer> sizes) {
+record Options(Path home, List<String> parts, Path data, List<Integer> sizes, int requests) {
     private static final Set<String> PARTS = Set.of("data", "lists", "import", "filing");
 
     static Options parse(String... arguments) {
         var home = Path.of(System.getProperty("mingjing.home", "."));
         var data = home.resolve("deploy/data/benchmark");
         var sizes = List.of(10_000, 1_000_000);
+        var requests = 300;
         var parts = new ArrayList<String>();
         for (var i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
@@ -28,17 +30,18 @@ record Options(Path home, List<String> parts, Path data, List<Integer> sizes) {
                             .map(Integer::valueOf)
                             .sorted()
                             .toList();
+                case "--requests" -> requests = Integer.parseInt(arguments[++i]);
                 default -> {
                     if (!PARTS.contains(arguments[i])) {
                         throw new IllegalArgumentException(
-                                "known parts: " + PARTS + "; options: --data DIR, --sizes N,N");
+                                "known parts: " + PARTS + "; options: --data DIR, --sizes N,N, --requests N");
                     }
                     parts.add(arguments[i]);
                 }
             }
         }
         return new Options(
-                home, parts.isEmpty() ? List.copyOf(PARTS) : List.copyOf(parts), data.toAbsolutePath(), sizes);
+                home, parts.isEmpty() ? List.copyOf(PARTS) : List.copyOf(parts), data.toAbsolutePath(), sizes, requests);
     }
 
     boolean wants(String part) {

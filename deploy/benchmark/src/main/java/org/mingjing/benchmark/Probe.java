@@ -15,9 +15,6 @@ import org.mingjing.test.TestTokens;
  * @param bodies what is posted, or null where the paths are read
  */
 record Probe(String name, String user, Map<String, Object> claims, List<String> paths, List<String> bodies) {
-    private static final int WARMING = 100;
-    private static final int REQUESTS = 300;
-
     static Probe get(String name, String user, List<String> paths) {
         return new Probe(name, user, Map.of(), paths, null);
     }
@@ -26,15 +23,15 @@ record Probe(String name, String user, Map<String, Object> claims, List<String> 
         return new Probe(name, user, Map.of(), List.of("/api/v1/complaints/search"), bodies);
     }
 
-    /** The times of one client. */
-    Timing measure(HttpClient client, String service) throws IOException, InterruptedException {
+    /** The times of one client, after a third as many requests to warm up. */
+    Timing measure(HttpClient client, String service, int requests) throws IOException, InterruptedException {
         var token = TestTokens.of(user, claims);
-        for (var i = 0; i < WARMING; i++) {
+        for (var i = 0; i < requests / 3; i++) {
             send(client, request(service, token, i));
         }
-        var nanos = new long[REQUESTS];
-        for (var i = 0; i < REQUESTS; i++) {
-            var request = request(service, token, WARMING + i);
+        var nanos = new long[requests];
+        for (var i = 0; i < requests; i++) {
+            var request = request(service, token, requests + i);
             var began = System.nanoTime();
             send(client, request);
             nanos[i] = System.nanoTime() - began;

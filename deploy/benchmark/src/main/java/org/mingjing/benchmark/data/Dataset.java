@@ -43,7 +43,7 @@ public final class Dataset {
     /** Whether the database has them already. */
     public boolean made() {
         try (Connection connection = database.superuser()) {
-            return database.number(connection, "select count(*) from pg_tables where schemaname = 'benchmark'") > 0;
+            return database.number(connection, "select count(*) from pg_namespace where nspname = 'benchmark'") > 0;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
