@@ -40,7 +40,8 @@ final class Filings {
         out.printf("| filing through the gateway, %d connections | %.0f a second |%n", CONNECTIONS, gatewayRate);
         var bare = pgbench(database, work);
         if (bare > 0) {
-            out.printf("| pgbench with the statements of a filing, %d connections | %.0f a second |%n", CONNECTIONS, bare);
+            out.printf(
+                    "| pgbench with the statements of a filing, %d connections | %.0f a second |%n", CONNECTIONS, bare);
             out.printf("| share | %.0f %% |%n", 100 * gatewayRate / bare);
         }
     }
@@ -68,9 +69,8 @@ final class Filings {
     private static Callable<Long> client(Service gateway, Dataset dataset, int first, Instant until) {
         return () -> {
             long done = 0;
-            try (var client = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build()) {
+            try (var client =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
                 while (Instant.now().isBefore(until)) {
                     var request = HttpRequest.newBuilder(URI.create(gateway.url() + "/api/v1/complaints"))
                             .header("Content-Type", "application/json")
@@ -94,9 +94,25 @@ final class Filings {
             Files.write(script, in.readAllBytes());
         }
         var command = List.of(
-                "pgbench", "-n", "-h", "127.0.0.1", "-p", Integer.toString(database.port()), "-U", "complaints_app",
-                "-c", Integer.toString(CONNECTIONS), "-j", "2", "-M", "prepared", "-T", Long.toString(TIME.toSeconds()),
-                "-f", script.toString(), database.name());
+                "pgbench",
+                "-n",
+                "-h",
+                "127.0.0.1",
+                "-p",
+                Integer.toString(database.port()),
+                "-U",
+                "complaints_app",
+                "-c",
+                Integer.toString(CONNECTIONS),
+                "-j",
+                "2",
+                "-M",
+                "prepared",
+                "-T",
+                Long.toString(TIME.toSeconds()),
+                "-f",
+                script.toString(),
+                database.name());
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", Database.PASSWORD);
         String said;

@@ -52,7 +52,9 @@ final class Imports {
         try {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofLines());
             try (Stream<String> results = answer.body()) {
-                var refused = results.filter(line -> !line.contains("\"created\"")).limit(1).toList();
+                var refused = results.filter(line -> !line.contains("\"created\""))
+                        .limit(1)
+                        .toList();
                 if (answer.statusCode() != 200 || !refused.isEmpty()) {
                     throw new IllegalStateException("import gave " + answer.statusCode() + " " + refused);
                 }

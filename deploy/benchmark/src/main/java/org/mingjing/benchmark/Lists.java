@@ -19,7 +19,8 @@ final class Lists {
         try (var client = HttpClient.newHttpClient()) {
             for (var probe : Probes.all(complaints)) {
                 var timing = probe.measure(client, service.url(), requests);
-                times.computeIfAbsent(probe.name(), name -> new LinkedHashMap<>()).put(complaints, timing);
+                times.computeIfAbsent(probe.name(), name -> new LinkedHashMap<>())
+                        .put(complaints, timing);
                 out.printf("  %,d  %s  %s%n", complaints, probe.name(), timing.row());
             }
         } catch (IOException e) {
@@ -31,7 +32,9 @@ final class Lists {
 
     void print() {
         out.println();
-        out.println("| milliseconds at the service, one client | complaints | p50 | p95 | p99 | p95 against the smallest |");
+        out.println(
+                "| milliseconds at the service, one client | complaints | p50 | p95 | p99 | p95 against the smallest"
+                        + " |");
         out.println("|---|---:|---:|---:|---:|---:|");
         times.forEach((name, bySize) -> {
             var smallest = bySize.values().iterator().next().percentile(95);

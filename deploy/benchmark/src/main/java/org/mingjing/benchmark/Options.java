@@ -41,7 +41,11 @@ record Options(Path home, List<String> parts, Path data, List<Integer> sizes, in
             }
         }
         return new Options(
-                home, parts.isEmpty() ? List.copyOf(PARTS) : List.copyOf(parts), data.toAbsolutePath(), sizes, requests);
+                home,
+                parts.isEmpty() ? List.copyOf(PARTS) : List.copyOf(parts),
+                data.toAbsolutePath(),
+                sizes,
+                requests);
     }
 
     boolean wants(String part) {

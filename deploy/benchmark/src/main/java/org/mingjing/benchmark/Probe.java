@@ -54,7 +54,8 @@ record Probe(String name, String user, Map<String, Object> claims, List<String> 
     private static void send(HttpClient client, HttpRequest request) throws IOException, InterruptedException {
         var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException(request.uri().getPath() + " gave " + answer.statusCode() + ": " + answer.body());
+            throw new IllegalStateException(
+                    request.uri().getPath() + " gave " + answer.statusCode() + ": " + answer.body());
         }
     }
 }

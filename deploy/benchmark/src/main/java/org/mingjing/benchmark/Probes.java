@@ -46,7 +46,9 @@ final class Probes {
                 Probe.get(
                         "list page, province, outcome in a quarter",
                         PROVINCE,
-                        each("/complaints?filedFrom=2025-01-01&filedTo=2025-03-31&outcome=%s", List.of("PARTLY", "UNFOUNDED"))),
+                        each(
+                                "/complaints?filedFrom=2025-01-01&filedTo=2025-03-31&outcome=%s",
+                                List.of("PARTLY", "UNFOUNDED"))),
                 Probe.get("list page, organ, newest", BUSY_LEADER, List.of("/complaints")),
                 Probe.get("list page, organ, by date due", BUSY_LEADER, List.of("/complaints?sort=dueAt")));
     }
