@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +22,7 @@ import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.category.Categories;
 import org.mingjing.complaints.page.PageTexts;
+import org.mingjing.complaints.page.PrivatePage;
 import org.mingjing.complaints.page.TypedForm;
 
 /** The officials' pages of complaints. They work without a script, and a refused form keeps what was typed. */
@@ -70,14 +70,14 @@ public class ComplaintPages {
     public Response list(@Context UriInfo uri, @RestQuery String cursor) {
         var form = ListForm.of(uri);
         var page = reading.list(form.filter(), ComplaintSort.of(form.value("sort")), null, cursor);
-        return Response.ok(Templates.list(new ComplaintListPage(
+        return PrivatePage.answer(
+                200,
+                Templates.list(new ComplaintListPage(
                         texts.now(),
                         page,
                         form,
                         categories.groups(),
-                        regions.under(scope.get().region()))))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+                        regions.under(scope.get().region()))));
     }
 
     @GET

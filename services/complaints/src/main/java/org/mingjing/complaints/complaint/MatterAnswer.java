@@ -3,11 +3,11 @@ package org.mingjing.complaints.complaint;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.page.PageTexts;
+import org.mingjing.complaints.page.PrivatePage;
 import org.mingjing.complaints.page.TypedForm;
 
 /** Answers with the officials' page of one complaint, for each feature whose forms stand on it. */
@@ -30,10 +30,7 @@ public class MatterAnswer {
 
     /** The page; 404 when it is not this caller's to see. */
     public Response shown(int status, UUID id, MatterVisit visit) {
-        return Response.status(status)
-                .entity(Templates.matter(matters.of(id, visit, texts.now())))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return PrivatePage.answer(status, Templates.matter(matters.of(id, visit, texts.now())));
     }
 
     /** A refusal that the official can answer comes with the page; any other is a page of its own. */

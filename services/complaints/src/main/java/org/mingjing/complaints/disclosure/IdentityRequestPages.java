@@ -1,7 +1,5 @@
 package org.mingjing.complaints.disclosure;
 
-import static org.mingjing.complaints.disclosure.MatterIdentityPages.privately;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -22,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.page.PageTexts;
+import org.mingjing.complaints.page.PrivatePage;
 
 /** The custodians' pages: what was asked, and the decision. Whoever asked finds his own requests here too. */
 @Path("/complaints/identity-requests")
@@ -67,7 +66,7 @@ public class IdentityRequestPages {
             @RestQuery String handlingOrgan,
             @RestQuery String cursor) {
         var filter = new IdentityRequestFilter(state(state), given(ground), given(handlingOrgan), null);
-        return privately(
+        return PrivatePage.answer(
                 200,
                 Templates.list(new IdentityRequestListPage(
                         texts.now(), reading.list(filter, null, cursor), filter, rules.grounds())));
@@ -114,7 +113,7 @@ public class IdentityRequestPages {
     }
 
     private Response shown(int status, UUID id, String reason, String error, String notice) {
-        return privately(
+        return PrivatePage.answer(
                 status,
                 Templates.request(new IdentityRequestPage(
                         texts.now(), reading.get(id), reading.looks(id), rules.grantHours(), reason, error, notice)));

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +20,7 @@ import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.page.FormCheck;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.PageTexts;
+import org.mingjing.complaints.page.PrivatePage;
 import org.mingjing.complaints.page.TypedForm;
 
 /** Asking for an identity and looking at it, from the page of a complaint. */
@@ -53,7 +53,7 @@ public class MatterIdentityPages {
     @GET
     @Operation(hidden = true)
     public Response identity(UUID id, @RestQuery boolean asked) {
-        return privately(200, Templates.identity(sections.of(id, TypedForm.none(), asked, texts.now())));
+        return PrivatePage.answer(200, Templates.identity(sections.of(id, TypedForm.none(), asked, texts.now())));
     }
 
     @POST
@@ -77,7 +77,7 @@ public class MatterIdentityPages {
     @Operation(hidden = true)
     public Response reveal(UUID id) {
         try {
-            return privately(200, Templates.revealed(texts.now(), id, service.reveal(id)));
+            return PrivatePage.answer(200, Templates.revealed(texts.now(), id, service.reveal(id)));
         } catch (ProblemException e) {
             return refused(id, TypedForm.none(), e);
         }
@@ -88,13 +88,6 @@ public class MatterIdentityPages {
             throw refusal;
         }
         var wrong = typed.refused(texts.said(refusal, TypedForm.WHOLE), null);
-        return privately(refusal.status(), Templates.identity(sections.of(id, wrong, false, texts.now())));
-    }
-
-    static Response privately(int status, TemplateInstance page) {
-        return Response.status(status)
-                .entity(page)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return PrivatePage.answer(refusal.status(), Templates.identity(sections.of(id, wrong, false, texts.now())));
     }
 }

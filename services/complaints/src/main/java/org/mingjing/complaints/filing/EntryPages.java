@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -20,6 +19,7 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.FiledView;
 import org.mingjing.complaints.page.PageTexts;
+import org.mingjing.complaints.page.PrivatePage;
 
 /** Letters, calls and visits entered by an operator: one page, from top to bottom with the tab key. */
 @Path("/complaints/entry")
@@ -52,7 +52,7 @@ public class EntryPages {
     @GET
     @Operation(hidden = true)
     public Response begin(@Context UriInfo uri) {
-        return privately(200, Templates.entry(entry.first(FilingForm.of(uri.getQueryParameters()))));
+        return PrivatePage.answer(200, Templates.entry(entry.first(FilingForm.of(uri.getQueryParameters()))));
     }
 
     @POST
@@ -65,22 +65,15 @@ public class EntryPages {
             FilingForm form = entry.resolved(given, typed);
             var errors = entry.errors(form);
             if (!errors.isEmpty()) {
-                return privately(422, Templates.entry(entry.again(form, typed, errors)));
+                return PrivatePage.answer(422, Templates.entry(entry.again(form, typed, errors)));
             }
             FiledView filed = sending.send(form, input);
-            return privately(201, Templates.entered(new EntryReceipt(texts.now(), filed, form)));
+            return PrivatePage.answer(201, Templates.entered(new EntryReceipt(texts.now(), filed, form)));
         } catch (ProblemException e) {
-            return privately(e.status(), Templates.entry(entry.again(given, typed, texts.said(e, "form"))));
+            return PrivatePage.answer(e.status(), Templates.entry(entry.again(given, typed, texts.said(e, "form"))));
         } catch (RuntimeException e) {
             LOG.error("an entry failed and left nothing", e);
-            return privately(503, Templates.entry(entry.failed(given, typed)));
+            return PrivatePage.answer(503, Templates.entry(entry.failed(given, typed)));
         }
-    }
-
-    private static Response privately(int status, TemplateInstance page) {
-        return Response.status(status)
-                .entity(page)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +21,7 @@ import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.FiledView;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.PageTexts;
+import org.mingjing.complaints.page.PrivatePage;
 
 /** Filing step by step, for citizens, enterprises, people without a name, and operators on behalf. */
 @Path("/complaints")
@@ -89,7 +89,7 @@ public class FilingPages {
         }
         try {
             FiledView filed = sending.send(form, input);
-            return privately(201, Templates.receipt(texts.now(), filed));
+            return PrivatePage.answer(201, Templates.receipt(texts.now(), filed));
         } catch (ProblemException e) {
             return show(e.status(), steps.refused(form, texts.said(e, "form")));
         } catch (RuntimeException e) {
@@ -99,13 +99,6 @@ public class FilingPages {
     }
 
     private static Response show(int status, FilingPage page) {
-        return privately(status, Templates.step(page));
-    }
-
-    private static Response privately(int status, TemplateInstance page) {
-        return Response.status(status)
-                .entity(page)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return PrivatePage.answer(status, Templates.step(page));
     }
 }

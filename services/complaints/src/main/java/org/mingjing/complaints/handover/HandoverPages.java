@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +21,7 @@ import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.page.FormCheck;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.PageTexts;
+import org.mingjing.complaints.page.PrivatePage;
 import org.mingjing.complaints.page.TypedForm;
 
 /** The pages of clues, for the organ that hands them over and the one that gets them. */
@@ -55,7 +55,7 @@ public class HandoverPages {
     @GET
     @Operation(hidden = true)
     public Response list(@RestQuery HandoverState state, @RestQuery String cursor) {
-        return privately(
+        return PrivatePage.answer(
                 200, Templates.list(texts.now(), reading.list(state, null, cursor), state, HandoverState.values()));
     }
 
@@ -114,14 +114,7 @@ public class HandoverPages {
     }
 
     private Response shown(int status, UUID id, TypedForm typed) {
-        return privately(
+        return PrivatePage.answer(
                 status, Templates.one(new HandoverPage(texts.now(), reading.get(id), reading.facts(id), typed)));
-    }
-
-    private static Response privately(int status, TemplateInstance page) {
-        return Response.status(status)
-                .entity(page)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 }

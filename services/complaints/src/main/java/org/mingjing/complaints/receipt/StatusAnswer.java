@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.deadline.PublicClocks;
 import org.mingjing.complaints.page.PageTexts;
 import org.mingjing.complaints.page.Parts;
+import org.mingjing.complaints.page.PrivatePage;
 import org.mingjing.complaints.page.TypedForm;
 
 /** Answers with the reporter's page of one complaint, for each feature whose forms stand on it. */
@@ -55,10 +55,7 @@ public class StatusAnswer {
     private Response answer(int status, UUID id, ReporterWay way, String cursor, TypedForm typed) {
         var visit = new StatusVisit(texts.now(), views.of(id), way, cursor, typed);
         var parts = Parts.of(sections.stream().map(section -> section.of(visit)).toList());
-        return Response.status(status)
-                .entity(Templates.status(new StatusPage(visit, parts, reviewUntil(visit.view()))))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return PrivatePage.answer(status, Templates.status(new StatusPage(visit, parts, reviewUntil(visit.view()))));
     }
 
     private Instant reviewUntil(ReporterView view) {
