@@ -5,16 +5,10 @@ import static org.mingjing.complaints.deadline.PublicClocks.local;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import org.mingjing.complaints.business.BusinessEvents;
-import org.mingjing.complaints.complaint.ComplaintView.ConclusionView;
-import org.mingjing.complaints.complaint.ComplaintView.MatterView;
 import org.mingjing.complaints.complaint.ComplaintView.RatingView;
 import org.mingjing.complaints.complaint.ComplaintView.RefusalView;
 import org.mingjing.complaints.complaint.ComplaintView.ReplyView;
 import org.mingjing.complaints.deadline.PublicClocks;
-import org.mingjing.complaints.disposition.Dispositions;
-import org.mingjing.complaints.intake.ChannelSources;
-import org.mingjing.complaints.rectification.Rectifications;
 
 /** Shows one complaint to the caller, in his language and with what he may do. */
 @ApplicationScoped
@@ -23,31 +17,25 @@ public class ComplaintViews {
     private final PublicClocks clocks;
     private final Names names;
     private final Labels labels;
-    private final Dispositions dispositions;
-    private final Rectifications rectifications;
+    private final MatterViews matters;
+    private final ConclusionViews conclusions;
     private final CourseViews courses;
-    private final ChannelSources sources;
-    private final BusinessEvents businessEvents;
 
     ComplaintViews(
             ComplaintAccess access,
             PublicClocks clocks,
             Names names,
             Labels labels,
-            Dispositions dispositions,
-            Rectifications rectifications,
-            CourseViews courses,
-            ChannelSources sources,
-            BusinessEvents businessEvents) {
+            MatterViews matters,
+            ConclusionViews conclusions,
+            CourseViews courses) {
         this.access = access;
         this.clocks = clocks;
         this.names = names;
         this.labels = labels;
-        this.dispositions = dispositions;
-        this.rectifications = rectifications;
+        this.matters = matters;
+        this.conclusions = conclusions;
         this.courses = courses;
-        this.sources = sources;
-        this.businessEvents = businessEvents;
     }
 
     /** The answer to a filing. */
@@ -77,7 +65,7 @@ public class ComplaintViews {
                 complaint.receipt(),
                 complaint.status(),
                 labels.status(complaint.status(), lang),
-                matter(complaint.matter(), lang),
+                matters.of(complaint.matter(), lang),
                 handling.organ(),
                 names.organ(handling.organ()),
                 handling.region(),
@@ -91,13 +79,13 @@ public class ComplaintViews {
                 local(complaint.closedAt()),
                 refusal(complaint.refusal()),
                 reply(complaint.proceduralReply()),
-                conclusion(complaint, reporter, lang),
+                conclusions.conclusion(complaint, reporter, lang),
                 reply(complaint.reply()),
                 complaint.replyNumber(),
                 rating(complaint.rating()),
                 courses.of(complaint, reporter, now, lang),
                 clocks.views(complaint.milestones(), now, lang),
-                rectifications.views(complaint.id(), lang),
+                conclusions.rectifications(complaint.id(), lang),
                 verbs(complaint, now),
                 labels.next(complaint.status(), lang),
                 complaint.origin().demo(),
@@ -105,56 +93,13 @@ public class ComplaintViews {
                         ? null
                         : local(complaint.origin().enteredAt()),
                 reporter ? null : complaint.origin().lateReason(),
-                complaint.matter().kind() == Kind.BUSINESS_ENVIRONMENT
-                        ? businessEvents.of(complaint.id(), lang).orElse(null)
-                        : null);
+                matters.businessEvent(complaint, lang));
     }
 
     private List<String> verbs(Complaint complaint, Instant now) {
         return access.allowed(complaint, now).stream()
                 .map(ComplaintCommand::verb)
                 .toList();
-    }
-
-    private MatterView matter(Matter matter, String lang) {
-        return new MatterView(
-                matter.kind(),
-                labels.kind(matter.kind(), lang),
-                matter.channel(),
-                labels.channel(matter.channel(), lang),
-                matter.enterpriseRelated(),
-                matter.anonymous(),
-                matter.category(),
-                names.category(matter.category(), matter.categoryVersion(), lang),
-                matter.categoryGroup(),
-                names.category(matter.categoryGroup(), matter.categoryVersion(), lang),
-                matter.title(),
-                matter.text(),
-                matter.caseNumber(),
-                matter.respondentOrgan(),
-                names.organ(matter.respondentOrgan()),
-                matter.respondentRegion(),
-                matter.respondentOfficer(),
-                matter.categoryVersion(),
-                matter.channelSource(),
-                sources.name(matter.channelSource(), lang));
-    }
-
-    /** The findings are the inquiry's own paper: the reporter reads the reply, and what is to be put right. */
-    private ConclusionView conclusion(Complaint complaint, boolean reporter, String lang) {
-        var conclusion = complaint.conclusion();
-        if (conclusion == null || (reporter && complaint.reply() == null)) {
-            return null;
-        }
-        return new ConclusionView(
-                conclusion.outcome(),
-                labels.outcome(conclusion.outcome(), lang),
-                reporter ? null : conclusion.findings(),
-                conclusion.correction(),
-                conclusion.correctionDue(),
-                reporter ? null : dispositions.counts(complaint.id()),
-                conclusion.releasedFen(),
-                local(conclusion.at()));
     }
 
     private static RefusalView refusal(Refusal refusal) {
