@@ -92,6 +92,16 @@ public record LinkCard(
         return typed.wasFor(FORM);
     }
 
+    /** Whether the form that takes it apart from that one was refused. */
+    public boolean removing(LinkedView one) {
+        return typed.wasFor(remove(one.id()));
+    }
+
+    /** Whether the form that finds that one not to be the same was refused. */
+    public boolean dismissing(RepeatView one) {
+        return typed.wasFor(dismiss(one.complaint().id()));
+    }
+
     /** The reasons for a use, to choose from. */
     public List<FormField.Choice> choices(String use) {
         return choices(use, "");

@@ -40,8 +40,9 @@ public class LinkJournal {
         timeline.record(AGGREGATE, report, "link-retaliation", Map.of(), Map.of(), at);
     }
 
+    /** Called neutrally: the reporter reads the names of entries, and is not told that there is one like his. */
     void dismissed(UUID complaintId, UUID otherId, String reason, Instant at) {
-        write(complaintId, otherId, "dismiss-repeat", Map.of("reason", reason), at);
+        write(complaintId, otherId, "compare", Map.of("reason", reason), at);
     }
 
     private void both(LinkEvent event, String command, String reason) {

@@ -82,7 +82,7 @@ class RepeatTest {
         as(LEADER)
                 .get("/api/v1/complaints/" + first + "/timeline")
                 .then()
-                .body("command", hasItem("dismiss-repeat"))
+                .body("command", hasItem("compare"))
                 .body("after.reason", hasItem("OTHER_MATTER"));
         // a person who knows better may link them all the same
         link(LEADER, again, first, "REPEAT").then().statusCode(200);
