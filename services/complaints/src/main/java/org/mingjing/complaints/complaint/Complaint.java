@@ -83,7 +83,7 @@ public class Complaint extends ComplaintRecord {
      */
     public ComplaintAssigned assign(String handler, String department, PublicClocks clocks, Instant now) {
         require(ComplaintCommand.ASSIGN, clocks, now);
-        if (handler.equals(matter().respondentStaffNo())) {
+        if (matter().isAbout(handler)) {
             throw new RespondentAsHandler();
         }
         handling = handling.by(handler, department);

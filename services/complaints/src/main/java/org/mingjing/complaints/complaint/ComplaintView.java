@@ -75,7 +75,8 @@ public record ComplaintView(
             String respondentOfficer,
             int categoryVersion,
             String channelSource,
-            String channelSourceLabel) {}
+            String channelSourceLabel,
+            boolean retaliation) {}
 
     /** Why it was not accepted. */
     public record RefusalView(String groundCode, String reason, String remedy, OffsetDateTime at) {}

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
  *
  * @param channelSource where a transferred complaint came from, a code of {@code policy/channel-sources.yaml}, or null
  * @param retaliation whether it reports that somebody suffered for having complained
+ * @param firstRespondentOrgan the organ complained about first, which stands aside from a report of retaliation too, or null
  * @param categoryVersion the version of the catalogue's group by which it was classified
  */
 @Embeddable
@@ -29,10 +30,17 @@ public record Matter(
         @Column(name = "respondent_region") String respondentRegion,
         @Column(name = "respondent_officer") String respondentOfficer,
         @Column(name = "respondent_staff_no") String respondentStaffNo,
-        boolean retaliation) {
+        boolean retaliation,
+        @Column(name = "first_respondent_organ") String firstRespondentOrgan,
+        @Column(name = "first_respondent_staff_no") String firstRespondentStaffNo) {
 
-    /** The same as a report of retaliation. */
-    Matter asRetaliation() {
+    /** Whether that officer is complained about, or was first. */
+    boolean isAbout(String staffNo) {
+        return staffNo.equals(respondentStaffNo) || staffNo.equals(firstRespondentStaffNo);
+    }
+
+    /** The same as a report of retaliation for the first one. */
+    Matter asRetaliationFor(Matter first) {
         return new Matter(
                 kind,
                 channel,
@@ -49,6 +57,8 @@ public record Matter(
                 respondentRegion,
                 respondentOfficer,
                 respondentStaffNo,
-                true);
+                true,
+                first.respondentOrgan(),
+                first.respondentStaffNo());
     }
 }

@@ -128,15 +128,17 @@ public class MatterRules {
                 respondent.region(),
                 request.respondentOfficer(),
                 request.respondentStaffNo(),
-                false);
+                false,
+                null,
+                null);
         return new Routed(matter, Handling.at(handler.code(), handler.region()));
     }
 
     /** A matter and who handles it. */
     public record Routed(Matter matter, Handling handling) {
         /** The same as a report of retaliation, which has a route of its own. */
-        public Routed retaliation(Handling to) {
-            return new Routed(matter.asRetaliation(), to);
+        public Routed retaliation(Matter first, Handling to) {
+            return new Routed(matter.asRetaliationFor(first), to);
         }
     }
 }

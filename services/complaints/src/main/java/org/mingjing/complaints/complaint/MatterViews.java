@@ -43,7 +43,8 @@ class MatterViews {
                 matter.respondentOfficer(),
                 matter.categoryVersion(),
                 matter.channelSource(),
-                sources.name(matter.channelSource(), lang));
+                sources.name(matter.channelSource(), lang),
+                matter.retaliation());
     }
 
     /** The report form of 影响营商环境（案）事件, or null for a complaint that is none or brought none. */

@@ -62,7 +62,10 @@ public class Routes {
     }
 
     private boolean involved(Complaint complaint, String field, Organ organ) {
-        return standsAside(organ, organ(field, complaint.matter().respondentOrgan()));
+        var matter = complaint.matter();
+        return standsAside(organ, organ(field, matter.respondentOrgan()))
+                || (matter.firstRespondentOrgan() != null
+                        && standsAside(organ, organ(field, matter.firstRespondentOrgan())));
     }
 
     /** Whether an organ is the one complained about, lies below it, or is of a lower level. */

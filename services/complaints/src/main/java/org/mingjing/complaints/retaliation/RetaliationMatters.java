@@ -33,7 +33,7 @@ class RetaliationMatters {
     Made of(Complaint first, RetaliationRequest body, RetaliationRule rule, LocalDate day) {
         var accused = accused(first, body);
         var request = request(first, body, accused, rule);
-        return new Made(request, rules.route(request, day).retaliation(above(first, accused)));
+        return new Made(request, rules.route(request, day).retaliation(first.matter(), above(first, accused)));
     }
 
     private Organ accused(Complaint first, RetaliationRequest body) {

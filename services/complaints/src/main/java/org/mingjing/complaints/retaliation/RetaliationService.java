@@ -43,13 +43,16 @@ public class RetaliationService {
     /**
      * Reports it once for each key; the receipt and the PIN are in this answer only.
      *
-     * @throws ProblemException 404 unseen, 403 for anybody but the reporter, 409 too many, 422 naming the field
+     * @throws ProblemException 404 unseen, 403 for anybody but the reporter, 409 too many, or for a report of retaliation itself, 422 naming the field
      */
     @Transactional
     public FiledView report(UUID firstId, RetaliationRequest body, String key) {
         var first = complaints.visible(firstId);
         if (!access.isReporter(first)) {
             throw ProblemException.forbidden("retaliation-not-yours");
+        }
+        if (first.matter().retaliation()) {
+            throw ProblemException.conflict("retaliation-on-report");
         }
         var answer = idempotency.replayOr(key, Map.of("first", firstId, "report", body), () -> {
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

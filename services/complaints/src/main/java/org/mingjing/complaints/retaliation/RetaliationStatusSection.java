@@ -25,6 +25,8 @@ class RetaliationStatusSection implements StatusSection {
 
     @Override
     public List<Part> of(StatusVisit visit) {
-        return List.of(new Part("retaliation", Part.Place.SIDE, 90, Templates.way(visit.t(), visit.way())));
+        return visit.view().complaint().matter().retaliation()
+                ? List.of()
+                : List.of(new Part("retaliation", Part.Place.SIDE, 90, Templates.way(visit.t(), visit.way())));
     }
 }

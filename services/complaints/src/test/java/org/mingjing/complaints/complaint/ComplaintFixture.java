@@ -49,7 +49,9 @@ public final class ComplaintFixture {
                 "230302",
                 "张某",
                 "officer.zhang",
-                false);
+                false,
+                null,
+                null);
         var handling = Handling.at("FY230300", "2303");
         return Complaint.file(
                 UUID.randomUUID(), "TS-7K3F-9M2X", matter, Origin.ofReporter("ref"), handling, CLOCKS, FILED_AT);

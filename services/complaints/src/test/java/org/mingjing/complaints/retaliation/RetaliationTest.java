@@ -240,6 +240,57 @@ class RetaliationTest {
     }
 
     @Test
+    void whoeverWasComplainedAboutFirstStandsAsideFromTheReportTooWhereverItIsGiven() throws SQLException {
+        // about the court of Jixi first, which the court of the province handles; then the police are accused
+        var body = anonymousFiling();
+        body.put("respondentOrgan", "FY230300");
+        body.put("respondentStaffNo", "officer.zhang");
+        var about = as(null).body(body).post("/api/v1/complaints");
+        String id = byReceipt(
+                        Map.of("receipt", about.path("receipt"), "pin", about.path("pin")),
+                        Map.of("text", WORDS, "anonymous", true, "respondentOrgan", "GA230102"),
+                        null)
+                .path("id");
+        as("leader.hlj")
+                .get("/api/v1/complaints/" + id)
+                .then()
+                .statusCode(200)
+                .body("matter.retaliation", equalTo(true));
+
+        for (var aside : List.of("FY230300", "FY230302", "GA230102")) {
+            as("leader.hlj")
+                    .header("If-Match", "\"0\"")
+                    .body(Map.of("organ", aside, "reason", "指定办理"))
+                    .post("/api/v1/complaints/" + id + "/designate")
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].field", equalTo("organ"));
+        }
+        // even if the program gave it to them, the database would not
+        var give = "update complaint set handling_organ = 'FY230300', routed_by = 'ZF230000' where id = '" + id + "'";
+        assertThat(ScopedSql.refused(scope("ZF230000", "leader.hlj", "leader"), give))
+                .isTrue();
+        assertThat(ScopedSql.refused(Scope.internal("test"), give)).isTrue();
+        var count = "select count(*) from complaint where id = '" + id + "'";
+        assertThat(ScopedSql.number(scope("ZF230000", "officer.zhang", "leader"), count))
+                .isZero();
+        assertThat(ScopedSql.number(scope("ZF230000", "leader.hlj", "leader"), count))
+                .isOne();
+    }
+
+    @Test
+    void aReportIsNotReportedOnOnceMore() {
+        var filed = byReceipt(key, Map.of("text", WORDS, "anonymous", true), null);
+
+        byReceipt(
+                        Map.of("receipt", filed.path("receipt"), "pin", filed.path("pin")),
+                        Map.of("text", WORDS, "anonymous", true),
+                        null)
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
     void itStandsOutInListsAndOnTheWorklist() {
         String id =
                 report("citizen.wang", Map.of("text", WORDS, "anonymous", true)).path("id");
