@@ -24,6 +24,7 @@ public record HandoverView(
         UUID complaintId,
         String receipt,
         String title,
+        String respondentOrganName,
         String category,
         String categoryLabel,
         String handlingOrgan,

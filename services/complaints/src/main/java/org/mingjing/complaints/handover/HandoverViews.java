@@ -39,6 +39,7 @@ class HandoverViews {
                 receives ? null : handover.complaintId(),
                 handover.receipt(),
                 handover.contents().facts().title(),
+                names.organ(handover.contents().facts().respondent().organ()),
                 handover.category(),
                 names.category(handover.category(), lang),
                 handover.handlingOrgan(),
