@@ -106,6 +106,22 @@ class InsiderDayTest {
 
     @Test
     @Order(5)
+    void saysWithoutANameThatHeSuffersForIt() {
+        try (Window phone = windows.phone("phone")) {
+            new Citizen(phone).track(filed).send("反映打击报复", new Forms());
+            phone.shoot("retaliation").sees("不经过被反映的单位", TITLE, filed.receipt());
+            phone.send(
+                    "提交",
+                    new Forms()
+                            .answer("by", "RESPONDENT")
+                            .answer("text", "昨天被调离原岗位，没有说明理由。")
+                            .answer("anonymous", "true"));
+            phone.shoot("retaliation-receipt").sees("已收到您的反映", "密码只显示这一次", "办理机关");
+        }
+    }
+
+    @Test
+    @Order(6)
     void whoGuessesThePinIsLockedOutAndToldForHowLong() {
         Filed other = office.nameless("别人的投诉");
         try (Window phone = windows.phone("phone").go("/complaints/track")) {
@@ -122,7 +138,7 @@ class InsiderDayTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void takesAnotherOneBack() {
         Filed settled = office.nameless("已经自己解决的事");
         try (Window phone = windows.phone("phone")) {
@@ -134,7 +150,7 @@ class InsiderDayTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void nothingWentWrongBehindThePages() {
         assertThat(windows.faults()).isEmpty();
     }

@@ -3,6 +3,8 @@ package org.mingjing.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
@@ -159,6 +161,34 @@ class IntakeOfficerDayTest {
 
     @Test
     @Order(6)
+    void seesARepeatAndLinksIt() {
+        String text = "立案大厅三号窗口每天上午十点以后才开门，排队的人没有地方坐，投诉电话无人接听。";
+        Filed first = office.nameless("三号窗口十点以后才开门", text);
+        Filed again = office.nameless("三号窗口还是十点以后才开门", text);
+        desk.go("/complaints/" + again.id()).shoot("repeat").sees("内容相似的投诉，请确认是否重复", "可能重复", "%", first.receipt());
+        desk.unfold("关联为重复件");
+        Locator proposal = desk.page()
+                .locator("#links form")
+                .filter(new Locator.FilterOptions().setHasText("关联为重复件"))
+                .first();
+        proposal.locator("select").selectOption(new SelectOption().setIndex(1));
+        Chromium.follow(desk.page(), proposal.locator("button"));
+        desk.shoot("linked").sees("首次件", first.receipt()).seesNot("可能重复");
+    }
+
+    @Test
+    @Order(7)
+    void findsAWordInsideTheTextAndNoAddressTellsWhichOne() {
+        desk.go("/complaints");
+        desk.page().locator("#search-q").fill("有地方坐");
+        desk.page().locator("form.search button").click();
+        desk.page().locator("mark").first().waitFor();
+        desk.shoot("searched").sees("检索结果", "三号窗口还是十点以后才开门");
+        assertThat(desk.page().url()).doesNotContain("q=");
+    }
+
+    @Test
+    @Order(8)
     void findsAgainByFilters() {
         desk.go("/complaints").shoot("list").unfold("筛选").shoot("filters");
         desk.narrow("查看", new Forms().answer("channel", "HOTLINE").answer("category", "G1-03"));
@@ -167,7 +197,7 @@ class IntakeOfficerDayTest {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void nothingWentWrongBehindThePages() {
         assertThat(windows.faults()).isEmpty();
     }
