@@ -1,6 +1,7 @@
 package org.mingjing.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -28,7 +29,19 @@ import org.junit.jupiter.api.TestInstance;
 @Order(60)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IdentityLeakTest {
-    private static final Needles IDENTITY = new Needles("司马镜明", "13877716254", "230302198807064417", "明镜高悬测试木业公司");
+    private static final String ADDRESS = "simajingming.1988@mailbox.example";
+    private static final Needles IDENTITY =
+            new Needles("司马镜明", "13877716254", "230302198807064417", "明镜高悬测试木业公司", ADDRESS);
+
+    /** What people wrote to each other about it: it stays in the tables where they read it. */
+    private static final Needles WORDS =
+            new Needles("查阅理由红松七号", "不予同意白桦八号", "来信人留言胡桃九号", "办理人留言水曲柳十号", "移交理由黄檗十一号", "反馈内容紫椴十二号", "鸡纪信测〔2018〕713号");
+
+    private static final Map<String, List<String>> WRITTEN = Map.of(
+            "complaints",
+            List.of("complaint", "identity_request", "message", "handover", "handover_seal"),
+            "supervision",
+            List.of());
     private static final String TABLES = "select format('%I.%I', schemaname, tablename) from pg_tables"
             + " where schemaname not in ('pg_catalog', 'information_schema')";
 
@@ -56,6 +69,7 @@ class IdentityLeakTest {
                         words.get(2),
                         "enterpriseName",
                         words.get(3)));
+        filing.put("notice", Map.of("email", ADDRESS, "notifyByEmail", true, "language", "zh"));
         Api api = mingjing.api();
         filed = Chain.file(api.as("citizen.wang").header("Idempotency-Key", UUID.randomUUID()), filing);
         // a refusal must not quote what was sent either
@@ -67,9 +81,154 @@ class IdentityLeakTest {
                 .then()
                 .statusCode(422);
         chain.takeUp(filed);
+        askedAboutAndSeen();
+        written();
+        handedOver();
         chain.conclude(filed);
         chain.rectify(chain.problemOf(filed));
         chain.awaitRectificationSeen(filed, Chain.SOON);
+    }
+
+    /** Denied, asked again, granted and looked at. */
+    private void askedAboutAndSeen() {
+        Api api = mingjing.api();
+        api.as("custodian.jixi")
+                .header("If-Match", "\"0\"")
+                .contentType(Api.JSON)
+                .body(Map.of("reason", WORDS.words().get(1)))
+                .post("/api/v1/identity-requests/" + ask() + "/deny")
+                .then()
+                .statusCode(200);
+        api.as("custodian.jixi")
+                .header("If-Match", "\"0\"")
+                .post("/api/v1/identity-requests/" + ask() + "/grant")
+                .then()
+                .statusCode(200);
+        String seen = api.as("handler.jixi.court")
+                .post(filed.path() + "/identity/reveal")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(IDENTITY.in(seen)).isTrue();
+    }
+
+    private String ask() {
+        return mingjing.api()
+                .as("handler.jixi.court")
+                .contentType(Api.JSON)
+                .body(Map.of(
+                        "ground", "VERIFY_IN_PERSON", "reason", WORDS.words().get(0)))
+                .post(filed.path() + "/identity-requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private void written() {
+        for (Map.Entry<String, String> one : Map.of(
+                        "citizen.wang", WORDS.words().get(2),
+                        "handler.jixi.court", WORDS.words().get(3))
+                .entrySet()) {
+            mingjing.api()
+                    .as(one.getKey())
+                    .header("Idempotency-Key", UUID.randomUUID())
+                    .contentType(Api.JSON)
+                    .body(Map.of("text", one.getValue()))
+                    .post(filed.path() + "/messages")
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    /** To discipline inspection, which takes the package, acknowledges it and feeds back. */
+    private void handedOver() {
+        Api api = mingjing.api();
+        api.done(
+                "handler.jixi.court",
+                filed.path(),
+                "refer",
+                Map.of("target", "DISCIPLINE", "reason", WORDS.words().get(4)));
+        String handover = "/api/v1/handovers/"
+                + api.as("handler.jixi.discipline")
+                        .get("/api/v1/handovers?state=SENT&limit=1")
+                        .path("items[0].id");
+        byte[] clue = api.as("handler.jixi.discipline")
+                .get(handover + "/package")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(IDENTITY.in(clue)).isFalse();
+        api.done(
+                "handler.jixi.discipline",
+                handover,
+                "acknowledge",
+                Map.of("receiptNumber", WORDS.words().get(6)));
+        api.done(
+                "handler.jixi.discipline",
+                handover,
+                "feedback",
+                Map.of("result", "CASE_OPENED", "text", WORDS.words().get(5)));
+    }
+
+    @Test
+    void lettersSayNothingOfTheMatterAndOnlyTheEnvelopeKnowsTheAddress() throws IOException {
+        Path letters = mingjing.data().resolve("mail");
+        await("a letter to the reporter").atMost(Chain.SOON.multipliedBy(4)).until(() -> !lettersTo(letters)
+                .isEmpty());
+        Needles others = new Needles(IDENTITY.words().subList(0, 4).toArray(String[]::new));
+        for (Path letter : lettersTo(letters)) {
+            assertThat(others.in(letter)).isFalse();
+            assertThat(WORDS.in(letter)).isFalse();
+            assertThat(new Needles(filed.id(), filed.receipt(), filed.pin()).in(letter))
+                    .isFalse();
+        }
+    }
+
+    private static List<Path> lettersTo(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(new Needles(ADDRESS)::in).toList();
+        }
+    }
+
+    @Test
+    void whatPeopleWroteStaysInTheTablesWhereTheyReadIt() throws SQLException {
+        for (Map.Entry<String, List<String>> service : WRITTEN.entrySet()) {
+            try (Connection connection = mingjing.asSuperuser(service.getKey())) {
+                for (String table : tables(connection)) {
+                    if (!service.getValue().contains(table.replace("public.", ""))) {
+                        for (String form : WORDS.forms()) {
+                            assertThat(holds(connection, table, form))
+                                    .as(table + " holds " + form)
+                                    .isFalse();
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatPeopleWroteIsInNoEventLogOrSpan() throws IOException {
+        assertThat(Topics.everything(mingjing.endpoints().kafka()))
+                .noneMatch(record -> WORDS.in(record.key()) || WORDS.in(record.value()));
+        try (Stream<Path> files = Files.walk(mingjing.logs())) {
+            assertThat(files.filter(Files::isRegularFile).filter(WORDS::in)).isEmpty();
+        }
+        if (mingjing.startedHere()) {
+            assertThat(WORDS.in(Path.of("target/platform.log"))).isFalse();
+            assertThat(mingjing.spans().received()).isNotEmpty().noneMatch(WORDS::in);
+        }
+        assertThat(WORDS.in(mingjing.api()
+                        .as("leader.jixi.court")
+                        .get(filed.path() + "/timeline")
+                        .asString()))
+                .isFalse();
     }
 
     @Test
@@ -108,6 +267,8 @@ class IdentityLeakTest {
         try (Stream<Path> files = Files.walk(mingjing.data())) {
             List<Path> holding = files.filter(Files::isRegularFile)
                     .filter(file -> !file.toString().endsWith(".jar"))
+                    // letters are on their way to the reporter himself
+                    .filter(file -> !file.startsWith(mingjing.data().resolve("mail")))
                     .filter(IDENTITY::in)
                     .toList();
             assertThat(holding).isEmpty();
