@@ -55,7 +55,7 @@ final class Keys {
         out.println(
                 "key " + IdentityKeyset.primary(rotated) + " is primary from the next start on; the others still open");
         out.println(
-                "then: deploy/down, deploy/up, POST /api/v1/identity-keys/rewrap as an operator, deploy/keys retire");
+                "then: restart complaints (or deploy/down, deploy/up), POST /api/v1/identity-keys/rewrap as an operator, deploy/keys retire");
     }
 
     private void retire() {

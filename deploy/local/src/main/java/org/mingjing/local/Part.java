@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** One process of the platform: how it is started, when it is ready, how it is stopped, where it logs. */
 final class Part {
@@ -27,7 +28,7 @@ final class Part {
     private final String name;
     private final String title;
     private final List<String> command;
-    private final Map<String, String> environment;
+    private final Supplier<Map<String, String>> environment;
     private final Path log;
     private final Signal stopSignal;
     private final BooleanSupplier ready;
@@ -41,13 +42,30 @@ final class Part {
             Path log,
             Signal stopSignal,
             BooleanSupplier ready) {
+        this(name, title, command, fixed(environment), log, stopSignal, ready);
+    }
+
+    /** With an environment that is asked for at each start, since a key may have changed since the one before. */
+    Part(
+            String name,
+            String title,
+            List<String> command,
+            Supplier<Map<String, String>> environment,
+            Path log,
+            Signal stopSignal,
+            BooleanSupplier ready) {
         this.name = name;
         this.title = title;
         this.command = List.copyOf(command);
-        this.environment = Map.copyOf(environment);
+        this.environment = environment;
         this.log = log;
         this.stopSignal = stopSignal;
         this.ready = ready;
+    }
+
+    private static Supplier<Map<String, String>> fixed(Map<String, String> environment) {
+        var copy = Map.copyOf(environment);
+        return () -> copy;
     }
 
     String name() {
@@ -80,7 +98,7 @@ final class Part {
                     .redirectInput(
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-            builder.environment().putAll(environment);
+            builder.environment().putAll(environment.get());
             process = builder.start();
         } catch (IOException e) {
             throw new StartFailure(title + " cannot be started: " + e.getMessage(), e);

@@ -49,6 +49,12 @@ final class Secrets {
         return value;
     }
 
+    /** The same, as another command may have changed it in the meantime. */
+    synchronized String latest(String name, Supplier<String> generator) {
+        load();
+        return get(name, generator);
+    }
+
     /** The value kept under the name, if there is one. */
     synchronized Optional<String> find(String name) {
         return Optional.ofNullable(values.getProperty(name));

@@ -65,7 +65,7 @@ final class Services {
                 service,
                 service,
                 command,
-                environment(service),
+                () -> environment(service),
                 layout.log(service),
                 Part.Signal.TERM,
                 () -> http.ok(ready));
@@ -94,7 +94,7 @@ final class Services {
             environment.put("MINGJING_DB_OWNER_PASSWORD", secrets.password(service + "_owner.password"));
         }
         if ("complaints".equals(service)) {
-            environment.put("MINGJING_IDENTITY_KEYSET", secrets.get(Keys.KEYSET, IdentityKeyset::generate));
+            environment.put("MINGJING_IDENTITY_KEYSET", secrets.latest(Keys.KEYSET, IdentityKeyset::generate));
             environment.put("MINGJING_SIGNING_KEY", secrets.get("complaints.signing.key", SigningKey::generate));
             environment.put("MINGJING_REPORTER_PEPPER", secrets.password("complaints.reporter.pepper"));
             environment.put("MINGJING_MAIL_ENABLED", "true");

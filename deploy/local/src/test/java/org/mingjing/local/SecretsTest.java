@@ -27,6 +27,18 @@ class SecretsTest {
     }
 
     @Test
+    void whatAnotherCommandChangedIsSeenAtTheNextStartOfAPart() {
+        Path file = folder.resolve("secrets.properties");
+        Secrets launcher = new Secrets(file);
+        assertThat(launcher.latest("keyset", () -> "first")).isEqualTo("first");
+
+        new Secrets(file).put("keyset", "rotated");
+
+        assertThat(launcher.get("keyset", () -> "other")).isEqualTo("first");
+        assertThat(launcher.latest("keyset", () -> "other")).isEqualTo("rotated");
+    }
+
+    @Test
     void onlyTheOwnerMayReadTheFile() throws IOException {
         Path file = folder.resolve("secrets.properties");
 
