@@ -100,13 +100,8 @@ class CitizenDayTest {
         office.resume(filed);
         office.extend(filed, "因需要向银行调取记录，办理期限延长三十日。");
         office.progress(filed, "已向银行调取记录，正在核对发放情况。");
-        open("extended").sees(
-                        "期限延长",
-                        "因需要向银行调取记录，办理期限延长三十日。",
-                        "办理进展",
-                        "已向银行调取记录，正在核对发放情况。",
-                        "下一步，最迟",
-                        "办理期限恢复计算")
+        open("extended")
+                .sees("期限延长", "因需要向银行调取记录，办理期限延长三十日。", "办理进展", "已向银行调取记录，正在核对发放情况。", "下一步，最迟", "办理期限恢复计算")
                 .seesNot("期限暂停计算，到");
     }
 
@@ -119,7 +114,9 @@ class CitizenDayTest {
         phone.press("打印答复书").shoot("letter").sees("投诉举报答复书", "鸡西市中级人民法院", "申请复查");
         assertThat(phone.text()).containsPattern(NUMBER);
         String pdf = new String(phone.print("letter-on-paper"), StandardCharsets.ISO_8859_1);
-        assertThat(pdf).containsPattern("/MediaBox ?\\[0 0 59[45](\\.\\d+)? 84[12]").contains("/Count 1");
+        assertThat(pdf)
+                .containsPattern("/MediaBox ?\\[0 0 59[45](\\.\\d+)? 84[12]")
+                .contains("/Count 1");
         phone.press("返回").sees(TITLE);
     }
 
@@ -154,7 +151,9 @@ class CitizenDayTest {
     @Test
     @Order(8)
     void lettersCameByMailAndSaidNothingOfTheSubstance() throws IOException {
-        await("letters about each news").atMost(Chain.SOON).until(() -> letters().size() >= 8);
+        await("letters about each news")
+                .atMost(Chain.SOON)
+                .until(() -> letters().size() >= 8);
         for (String letter : letters()) {
             assertThat(letter).doesNotContain(TITLE, NAME, "鸡冠", "法院", "案款", filed.receipt(), filed.pin());
         }

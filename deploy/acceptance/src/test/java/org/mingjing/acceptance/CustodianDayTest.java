@@ -82,7 +82,8 @@ class CustodianDayTest {
     @Test
     @Order(5)
     void doesNotGetAtTheSubstance() {
-        for (String path : List.of("/complaints/" + first.id(), "/complaints", "/complaints/overview", "/complaints/entry")) {
+        for (String path :
+                List.of("/complaints/" + first.id(), "/complaints", "/complaints/overview", "/complaints/entry")) {
             desk.go(path).seesNot(TITLE, NAME, first.receipt());
         }
         desk.shoot("refused").sees("没有权限").press("我的待办");

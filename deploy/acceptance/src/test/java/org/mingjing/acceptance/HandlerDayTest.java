@@ -53,9 +53,14 @@ class HandlerDayTest {
     @Order(1)
     void startsWithTheWorklistAndReadsTheEvidenceAsACopy() {
         desk.shoot("worklist").sees(filed.receipt(), TITLE, "办理中", "程序性回复");
-        desk.openRow(filed.receipt()).shoot("matter").sees(TITLE, "这里是副本", "实名，身份已加密").seesNot(NAME);
+        desk.openRow(filed.receipt())
+                .shoot("matter")
+                .sees(TITLE, "这里是副本", "实名，身份已加密")
+                .seesNot(NAME);
         byte[] copy = desk.download(".jpg");
-        assertThat(new String(copy, StandardCharsets.ISO_8859_1)).contains("JFIF").doesNotContain(CAMERA);
+        assertThat(new String(copy, StandardCharsets.ISO_8859_1))
+                .contains("JFIF")
+                .doesNotContain(CAMERA);
     }
 
     @Test
@@ -66,15 +71,13 @@ class HandlerDayTest {
         office.write(filed, "citizen.li", "2016 年 11 月 8 日查封，至今没有拍卖。");
         desk.go("/complaints/" + filed.id()).shoot("answered").sees("有 1 条新留言", "2016 年 11 月 8 日查封，至今没有拍卖。");
         desk.send("标为已阅", new Forms()).seesNot("有 1 条新留言");
-        desk.act("程序性回复", new Forms().answer("text", "您的信访事项已由督察室办理，六十日内办结。"))
-                .sees("您的信访事项已由督察室办理，六十日内办结。");
+        desk.act("程序性回复", new Forms().answer("text", "您的信访事项已由督察室办理，六十日内办结。")).sees("您的信访事项已由督察室办理，六十日内办结。");
     }
 
     @Test
     @Order(3)
     void reportsProgressAndStopsTheClocksWithAnEnd() {
-        desk.act("进展答复", new Forms().answer("text", "已调取查封卷宗，正在核对轮候顺序。"))
-                .sees("已调取查封卷宗，正在核对轮候顺序。", "进展答复后的结果答复");
+        desk.act("进展答复", new Forms().answer("text", "已调取查封卷宗，正在核对轮候顺序。")).sees("已调取查封卷宗，正在核对轮候顺序。", "进展答复后的结果答复");
         LocalDate until = TODAY.plusDays(30);
         desk.act(
                         "中止",
@@ -90,9 +93,7 @@ class HandlerDayTest {
     @Order(4)
     void asksWhoComplainedAndLooksOnceWhenItIsGranted() {
         desk.unfold("申请查看身份").shoot("ask-identity");
-        desk.send(
-                "提交申请",
-                new Forms().answer("ground", "VERIFY_IN_PERSON").answer("reason", "须当面核对查封笔录上的签名。"));
+        desk.send("提交申请", new Forms().answer("ground", "VERIFY_IN_PERSON").answer("reason", "须当面核对查封笔录上的签名。"));
         desk.shoot("asked-identity").sees("已提交，等待身份保管员决定", "待决定", "决定期限");
         String request = api.as(Colleagues.CUSTODIAN)
                 .get("/api/v1/identity-requests?state=REQUESTED&limit=200")
@@ -145,14 +146,11 @@ class HandlerDayTest {
             discipline.send("签收", new Forms().answer("receiptNumber", "鸡纪信〔2018〕31号"));
             discipline.shoot("discipline-acknowledged").sees("已签收，待反馈", "反馈期限");
             discipline.send(
-                    "反馈处理结果",
-                    new Forms().answer("result", "CASE_OPENED").answer("text", "已立案审查调查。"));
+                    "反馈处理结果", new Forms().answer("result", "CASE_OPENED").answer("text", "已立案审查调查。"));
             discipline.shoot("discipline-fed-back").sees("已反馈", "已立案审查");
         }
         desk.go("/complaints/" + clue.id()).shoot("fed-back").sees("鸡纪信〔2018〕31号", "已立案审查", "已立案审查调查。");
-        desk.act(
-                        "办结",
-                        new Forms().answer("outcome", "SUBSTANTIATED").answer("findings", "纪检监察机关已立案。"))
+        desk.act("办结", new Forms().answer("outcome", "SUBSTANTIATED").answer("findings", "纪检监察机关已立案。"))
                 .sees("已办结");
     }
 

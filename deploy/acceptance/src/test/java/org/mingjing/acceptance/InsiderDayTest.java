@@ -87,7 +87,9 @@ class InsiderDayTest {
                 .get(filed.path() + "/evidence/" + kept.getFirst().get("id"))
                 .asByteArray();
         assertThat(new String(list.buffer, StandardCharsets.ISO_8859_1)).contains(AUTHOR);
-        assertThat(new String(copy, StandardCharsets.ISO_8859_1)).startsWith("%PDF").doesNotContain(AUTHOR);
+        assertThat(new String(copy, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF")
+                .doesNotContain(AUTHOR);
     }
 
     @Test

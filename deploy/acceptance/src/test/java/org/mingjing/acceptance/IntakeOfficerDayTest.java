@@ -45,9 +45,7 @@ class IntakeOfficerDayTest {
         desk.go("/work").shoot("worklist").sees("我的待办", "已超期", "期限内");
         desk.openRow(filed.receipt()).shoot("filed").sees("匿名", "程序性回复", "现在可以做", "鸡西市鸡冠区人民法院");
         desk.act("受理", new Forms()).sees("已受理");
-        desk.act(
-                        "指派承办",
-                        new Forms().answer("handler", Colleagues.HANDLER).answer("department", "督察室"))
+        desk.act("指派承办", new Forms().answer("handler", Colleagues.HANDLER).answer("department", "督察室"))
                 .sees("办理中", "督察室");
         desk.act("程序性回复", new Forms().answer("text", "您的投诉由督察室办理。")).sees("您的投诉由督察室办理。");
     }
@@ -64,9 +62,7 @@ class IntakeOfficerDayTest {
                                 .answer("reason", "案件正在二审程序中。")
                                 .answer("remedy", "可以在二审中提出，或者判决生效后申请再审。"))
                 .sees("不予受理", "已进入诉讼、复议、仲裁程序", "可以在二审中提出，或者判决生效后申请再审。");
-        chain.lookUp(filed)
-                .then()
-                .body("complaint.refusal.remedy", equalTo("可以在二审中提出，或者判决生效后申请再审。"));
+        chain.lookUp(filed).then().body("complaint.refusal.remedy", equalTo("可以在二审中提出，或者判决生效后申请再审。"));
     }
 
     @Test

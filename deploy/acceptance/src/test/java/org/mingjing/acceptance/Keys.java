@@ -29,7 +29,9 @@ final class Keys {
         for (int pressed = 0; pressed < PATIENCE; pressed++) {
             page.keyboard().press("Tab");
             if (Boolean.TRUE.equals(page.evaluate(HERE, css))) {
-                assertThat(page.evaluate(SEEN)).as("the focus is seen at " + css).isEqualTo(true);
+                assertThat(page.evaluate(SEEN))
+                        .as("the focus is seen at " + css)
+                        .isEqualTo(true);
                 return this;
             }
         }

@@ -59,13 +59,9 @@ class LeaderDayTest {
     @Test
     @Order(2)
     void givesTheWorkOutAndGivesItToSomebodyElse() {
-        desk.act(
-                        "指派承办",
-                        new Forms().answer("handler", Colleagues.HANDLER).answer("department", "督察室"))
+        desk.act("指派承办", new Forms().answer("handler", Colleagues.HANDLER).answer("department", "督察室"))
                 .sees("办理中", Colleagues.HANDLER);
-        desk.act(
-                        "指派承办",
-                        new Forms().answer("handler", "handler2.jixi.court").answer("department", "审务督察处"))
+        desk.act("指派承办", new Forms().answer("handler", "handler2.jixi.court").answer("department", "审务督察处"))
                 .sees("handler2.jixi.court", "审务督察处");
     }
 
@@ -85,16 +81,13 @@ class LeaderDayTest {
         Filed elsewhere = office.nameless("本院人员与当事人有亲属关系");
         office.accept(elsewhere);
         desk.go("/complaints/" + elsewhere.id());
-        desk.act(
-                        "指定其他机关办理",
-                        new Forms().answer("organ", "鸡西市人民检察院").answer("reason", "本院人员与当事人有亲属关系，指定异地办理。"))
+        desk.act("指定其他机关办理", new Forms().answer("organ", "鸡西市人民检察院").answer("reason", "本院人员与当事人有亲属关系，指定异地办理。"))
                 .sees("鸡西市人民检察院", "本院人员与当事人有亲属关系，指定异地办理。");
 
         Filed hard = office.nameless("重大复杂的投诉");
         office.accept(hard);
         desk.go("/complaints/" + hard.id());
-        desk.act("提级办理", new Forms().answer("reason", "案情重大，提请上级机关办理。"))
-                .sees("黑龙江省高级人民法院", "案情重大，提请上级机关办理。");
+        desk.act("提级办理", new Forms().answer("reason", "案情重大，提请上级机关办理。")).sees("黑龙江省高级人民法院", "案情重大，提请上级机关办理。");
         try (Window above = windows.logIn("leader.hlj.court")) {
             above.shoot("above-worklist").openRow(hard.receipt());
             above.shoot("above").sees("提级办理", "案情重大，提请上级机关办理。", "指派承办");
@@ -130,7 +123,11 @@ class LeaderDayTest {
     private Filed received(String title, int daysAgo) {
         Map<String, Object> letter = new HashMap<>(Chain.filing(title));
         letter.put("channel", "LETTER_BOX");
-        letter.put("receivedAt", OffsetDateTime.now(ZoneId.of("Asia/Shanghai")).minusDays(daysAgo).toString());
+        letter.put(
+                "receivedAt",
+                OffsetDateTime.now(ZoneId.of("Asia/Shanghai"))
+                        .minusDays(daysAgo)
+                        .toString());
         letter.put("lateReason", "信件误投其他科室");
         return Chain.file(api.as(Colleagues.INTAKE), letter);
     }
@@ -140,25 +137,40 @@ class LeaderDayTest {
         String id = UUID.randomUUID().toString();
         String number = "DB-2018-2303-" + id.substring(0, 6);
         Map<String, String> issued = Map.of(
-                "orderId", id,
-                "number", number,
-                "level", "YELLOW",
-                "originService", "complaints",
-                "originId", about.id(),
-                "clock", "PROCEDURAL_REPLY",
-                "answerBy", TODAY.plusDays(5).toString(),
-                "issuedAt", Instant.now().toString());
+                "orderId",
+                id,
+                "number",
+                number,
+                "level",
+                "YELLOW",
+                "originService",
+                "complaints",
+                "originId",
+                about.id(),
+                "clock",
+                "PROCEDURAL_REPLY",
+                "answerBy",
+                TODAY.plusDays(5).toString(),
+                "issuedAt",
+                Instant.now().toString());
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(
                 "mingjing.supervision.order", id, Json.line(issued).getBytes(StandardCharsets.UTF_8));
         Map<String, String> headers = Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", UUID.randomUUID().toString(),
-                "ce_type", "org.mingjing.supervision.OrderIssued.v1",
-                "ce_source", "/mingjing/supervision",
-                "ce_subject", id,
-                "ce_time", Instant.now().toString());
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_type",
+                "org.mingjing.supervision.OrderIssued.v1",
+                "ce_source",
+                "/mingjing/supervision",
+                "ce_subject",
+                id,
+                "ce_time",
+                Instant.now().toString());
         headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        Map<String, Object> broker = Map.of("bootstrap.servers", mingjing.endpoints().kafka());
+        Map<String, Object> broker =
+                Map.of("bootstrap.servers", mingjing.endpoints().kafka());
         try (var producer = new KafkaProducer<>(broker, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(message);
         }

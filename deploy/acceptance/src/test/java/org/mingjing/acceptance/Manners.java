@@ -16,7 +16,9 @@ final class Manners {
     private Manners() {}
 
     static void expect(Page page) {
-        assertThat((List<?>) page.evaluate(SCRIPT)).as("faults of " + page.url()).isEmpty();
+        assertThat((List<?>) page.evaluate(SCRIPT))
+                .as("faults of " + page.url())
+                .isEmpty();
     }
 
     private static String script() {

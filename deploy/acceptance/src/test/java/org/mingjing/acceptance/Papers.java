@@ -87,7 +87,12 @@ final class Papers {
         byte[] make = (camera + '\0').getBytes(StandardCharsets.US_ASCII);
         ByteBuffer tiff = ByteBuffer.allocate(26 + make.length).order(ByteOrder.LITTLE_ENDIAN);
         tiff.put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(8);
-        tiff.putShort((short) 1).putShort((short) MAKE).putShort((short) 2).putInt(make.length).putInt(26).putInt(0);
+        tiff.putShort((short) 1)
+                .putShort((short) MAKE)
+                .putShort((short) 2)
+                .putInt(make.length)
+                .putInt(26)
+                .putInt(0);
         tiff.put(make);
         byte[] head = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
         int length = 2 + head.length + tiff.capacity();

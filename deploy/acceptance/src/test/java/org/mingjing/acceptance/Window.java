@@ -113,8 +113,7 @@ final class Window implements AutoCloseable {
                 page,
                 page.getByRole(
                                 AriaRole.LINK,
-                                new Page.GetByRoleOptions()
-                                        .setName(Pattern.compile("^\\s*" + link + "\\s*›?\\s*$")))
+                                new Page.GetByRoleOptions().setName(Pattern.compile("^\\s*" + link + "\\s*›?\\s*$")))
                         .first());
         return this;
     }
@@ -122,8 +121,7 @@ final class Window implements AutoCloseable {
     /** Unfolds what is folded under these words, if it is. */
     Window unfold(String words) {
         Locator folded = page.locator("main details:not([open]) > summary")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(Pattern.compile("^\\s*" + words + "\\s*$")));
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + words + "\\s*$")));
         if (folded.count() > 0) {
             folded.first().click();
         }
