@@ -4,7 +4,9 @@ package org.mingjing.complaints.overview;
 public enum Dimension {
     ALL(null, null),
     STATUS("status", "status"),
+    /** The organ complained about, not the one that answers for the time it took. */
     ORGAN("respondent_organ", "respondentOrgan"),
+    HANDLING_ORGAN("handling_organ", "handlingOrgan"),
     REGION("respondent_region", "respondentRegion"),
     CATEGORY_GROUP("category_group", "categoryGroup"),
     CATEGORY("category", "category"),

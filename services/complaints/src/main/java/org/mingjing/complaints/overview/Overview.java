@@ -9,6 +9,8 @@ import java.util.Map;
  *
  * @param total all of them
  * @param opens by the name of a number: what to add to a line's {@code href} to get the list behind that number
+ * @param byOrgan by the organ complained about
+ * @param byHandlingOrgan by the organ that handles, whose clocks they are
  * @param clocks both public clocks
  * @param substantiated at least partly, and not, of those with a result
  * @param satisfaction what reporters judged: satisfied or better, and worse
@@ -20,6 +22,7 @@ public record Overview(
         Map<String, String> opens,
         List<Line> byStatus,
         List<Line> byOrgan,
+        List<Line> byHandlingOrgan,
         List<Line> byRegion,
         List<Line> byCategoryGroup,
         List<Line> byCategory,

@@ -45,6 +45,7 @@ public class OverviewExport {
         var sheets = new LinkedHashMap<Dimension, List<Line>>();
         sheets.put(Dimension.ALL, List.of(overview.total()));
         sheets.put(Dimension.REGION, overview.byRegion());
+        sheets.put(Dimension.HANDLING_ORGAN, overview.byHandlingOrgan());
         sheets.put(Dimension.ORGAN, overview.byOrgan());
         sheets.put(Dimension.CATEGORY_GROUP, overview.byCategoryGroup());
         sheets.put(Dimension.CATEGORY, overview.byCategory());

@@ -34,7 +34,7 @@ public class OverviewLabels {
     /** The names of the values of a dimension, looked up together. */
     UnaryOperator<String> of(Dimension dimension, List<String> values, String lang) {
         return switch (dimension) {
-            case ORGAN -> named(organs.names(values));
+            case ORGAN, HANDLING_ORGAN -> named(organs.names(values));
             case REGION -> named(RegionNames.byCode(regions.under(null)));
             case CATEGORY, CATEGORY_GROUP -> value -> names.category(value, lang);
             case STATUS, CHANNEL, KIND, ENTERPRISE, OUTCOME ->

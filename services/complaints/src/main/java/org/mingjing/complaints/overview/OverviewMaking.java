@@ -21,6 +21,7 @@ record OverviewMaking(List<FigureRow> rows, Links links, OverviewLabels words, S
                 links.opens(),
                 by(Dimension.STATUS),
                 by(Dimension.ORGAN),
+                by(Dimension.HANDLING_ORGAN),
                 by(Dimension.REGION),
                 by(Dimension.CATEGORY_GROUP),
                 by(Dimension.CATEGORY),

@@ -86,6 +86,7 @@ public record OverviewPage(
     public List<OverviewForm.Chip> dimensions() {
         return List.of(
                         Dimension.REGION,
+                        Dimension.HANDLING_ORGAN,
                         Dimension.ORGAN,
                         Dimension.CATEGORY,
                         Dimension.CHANNEL,
@@ -102,6 +103,7 @@ public record OverviewPage(
         return rows(
                 switch (by) {
                     case ORGAN -> overview.byOrgan();
+                    case HANDLING_ORGAN -> overview.byHandlingOrgan();
                     case CATEGORY -> overview.byCategory();
                     case CHANNEL -> overview.byChannel();
                     case KIND -> overview.byKind();

@@ -38,8 +38,9 @@ public class OverviewResource {
     @GET
     @Operation(
             summary = "Count the complaints that the caller may see",
-            description = "By status, organ, region, category, channel, kind, outcome and month, with the share of"
-                    + " public clocks met in time. Takes the filters of the list; every number carries its `href`.")
+            description =
+                    "By status, organ complained about, organ that handles, region, category, channel, kind,"
+                            + " outcome and month, with the share of public clocks met in time. Takes the filters of the list; every number carries its `href`.")
     public Overview overview(
             @BeanParam ComplaintListParameters parameters,
             @Parameter(description = "year of filing", example = "2018") @RestQuery Integer year) {

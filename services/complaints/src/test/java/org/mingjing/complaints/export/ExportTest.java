@@ -77,11 +77,15 @@ class ExportTest {
         var sheets = workbook(LEADER, OVERVIEW + "?enterpriseRelated=true");
 
         assertThat(sheets.keySet())
-                .containsExactly("说明", "合计", "地区", "被反映单位", "问题大类", "问题类别", "渠道", "类型", "是否涉企", "状态", "结论", "月份");
+                .containsExactly(
+                        "说明", "合计", "地区", "办理单位", "被反映单位", "问题大类", "问题类别", "渠道", "类型", "是否涉企", "状态", "结论", "月份");
         assertThat(sheets.get("说明").toString()).contains("涉企");
         assertThat(sheets.get("合计").get(1).get(2)).isEqualTo(String.valueOf(overview.<Integer>path("total.count")));
         assertThat(sheets.get("被反映单位"))
                 .hasSize(overview.<List<?>>path("byOrgan").size() + 1);
+        assertThat(sheets.get("办理单位"))
+                .hasSize(overview.<List<?>>path("byHandlingOrgan").size() + 1)
+                .anyMatch(row -> row.contains("鸡西市中级人民法院") && row.contains("FY230300"));
     }
 
     @ParameterizedTest

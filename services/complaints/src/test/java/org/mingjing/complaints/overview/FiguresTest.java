@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -123,6 +125,29 @@ class FiguresTest {
         sumsEqualTheComplaints();
     }
 
+    @Test
+    void theMigrationAddsTheHandlingOrganToSumsThatWereThere() throws Exception {
+        act(fileAbout("FY230302", new Random(8)), "raise");
+        round.run();
+        act(fileAbout("FY230303", new Random(9)), "accept");
+        var fill = migration().substring(migration().indexOf("select pg_advisory_xact_lock"));
+
+        try (var connection = TestDatabase.of("complaints").admin();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtext('mingjing.figures'))");
+            statement.execute("delete from figure_sum where dimension = 'HANDLING_ORGAN'");
+            statement.execute(fill);
+            connection.commit();
+        }
+
+        var province = person("ZF230000", "x", "supervisor", "23");
+        equalByHandlingOrgan(province);
+        round.run();
+        equalByHandlingOrgan(province);
+        equalByHandlingOrgan(person("ZF230300", "x", "auditor", "2303"));
+    }
+
     @ParameterizedTest(name = "{2} of {0} in {3}")
     @CsvSource({
         "ZF230000, x, supervisor, 23",
@@ -200,13 +225,36 @@ class FiguresTest {
                     .as(both.getKey())
                     .isEqualTo(ScopedSql.number(scope, "select " + both.getValue() + " " + seen));
         }
-        for (var dimension : List.of("REGION", "ORGAN", "KIND", "MONTH", "STATUS")) {
+        for (var dimension : List.of("REGION", "ORGAN", "HANDLING_ORGAN", "KIND", "MONTH", "STATUS")) {
             assertThat(ScopedSql.number(
                             scope,
                             "select coalesce(sum(received), 0) from figures(%s, now()) where dimension = '%s'"
                                     .formatted(period, dimension)))
                     .as(dimension)
                     .isEqualTo(ScopedSql.number(scope, "select count(*) " + seen));
+        }
+    }
+
+    /** Organ by organ, not their sum alone. */
+    private static void equalByHandlingOrgan(Scope scope) throws SQLException {
+        for (var organ : List.of("FY230300", "FY230000", "FY230100", "ZF230300")) {
+            for (var both : Map.of(
+                            "received", "count(*)",
+                            "result_met", "count(*) filter (where result_met_at <= result_due_at)",
+                            "procedural_missed",
+                                    "count(*) filter (where coalesce(procedural_met_at, now()) > procedural_due_at)")
+                    .entrySet()) {
+                assertThat(ScopedSql.number(
+                                scope,
+                                ("select coalesce(sum(%s), 0) from figures(null, null, now())"
+                                                + " where dimension = 'HANDLING_ORGAN' and value = '%s'")
+                                        .formatted(both.getKey(), organ)))
+                        .as(organ + " " + both.getKey())
+                        .isEqualTo(ScopedSql.number(
+                                scope,
+                                "select %s from complaint where handling_organ = '%s'"
+                                        .formatted(both.getValue(), organ)));
+            }
         }
     }
 
@@ -262,6 +310,12 @@ class FiguresTest {
                     default -> HANDLER;
                 };
         Api.command(actor, id, verb, body.isEmpty() ? null : body);
+    }
+
+    private static String migration() throws IOException {
+        try (var sql = FiguresTest.class.getResourceAsStream("/db/migration/V48__figures_by_handling_organ.sql")) {
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static int admin(String sql) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
@@ -39,6 +40,7 @@ class OverviewTest {
             strings = {
                 "byStatus",
                 "byOrgan",
+                "byHandlingOrgan",
                 "byRegion",
                 "byCategoryGroup",
                 "byCategory",
@@ -99,18 +101,20 @@ class OverviewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "filedFrom=2018-01-01",
-                "region=2303&category=G4-02&kind=COMPLAINT&channel=ONLINE&enterpriseRelated=true&filedFrom=2018-01-01",
-                "filedFrom=2020-02-11&filedTo=2100-03-20",
-                "kind=COMPLAINT"
-            })
-    void everyNumberOfALineOpensItsRows(String filter) {
+    @CsvSource({
+        "byOrgan, filedFrom=2018-01-01",
+        "byHandlingOrgan, filedFrom=2018-01-01",
+        "byOrgan, region=2303&category=G4-02&kind=COMPLAINT&channel=ONLINE&enterpriseRelated=true&filedFrom=2018-01-01",
+        "byOrgan, filedFrom=2020-02-11&filedTo=2100-03-20",
+        "byHandlingOrgan, filedFrom=2020-02-11&filedTo=2100-03-20",
+        "byOrgan, kind=COMPLAINT",
+        "byHandlingOrgan, kind=COMPLAINT",
+    })
+    void everyNumberOfALineOpensItsRows(String dimension, String filter) {
         var overview = Api.as(LEADER).get("/api/v1/complaints/overview?" + filter);
         Map<String, String> opens = overview.path("opens");
-        Map<String, Object> line = overview.path("byOrgan[0]");
-        Map<String, Integer> numbers = overview.path("byOrgan[0].numbers");
+        Map<String, Object> line = overview.path(dimension + "[0]");
+        Map<String, Integer> numbers = overview.path(dimension + "[0].numbers");
 
         assertThat(opens).containsKeys("concluded", "substantiated", "proceduralMissed", "satisfiedResult", "released");
         opens.forEach((number, narrowing) -> assertThat(
