@@ -13,11 +13,13 @@ public record ComplaintListPage(
         Page<ComplaintSummary> page,
         ListForm form,
         List<CategoryGroup> catalogue,
-        List<RegionNames.Region> regions) {
+        List<RegionNames.Region> regions,
+        NamedOrgans organs) {
     private static final String PATH = "/complaints";
     private static final List<String> SHOWN = List.of(
             "region",
             "respondentOrgan",
+            "handlingOrgan",
             "category",
             "kind",
             "channel",
@@ -48,9 +50,10 @@ public record ComplaintListPage(
 
     /** The filters that the form asks for. */
     public List<FormField> fields() {
-        return List.of(
-                choice("region", regionChoices()),
-                input("respondentOrgan", "text"),
+        var fields = new ArrayList<FormField>();
+        fields.add(choice("region", regionChoices()));
+        fields.addAll(organs.fields(t));
+        fields.addAll(List.of(
                 categories(),
                 choice("kind", FormField.choices(Kind.class, form.value("kind"), one -> t.label("kind." + one))),
                 choice(
@@ -66,7 +69,8 @@ public record ComplaintListPage(
                         FormField.choices(Outcome.class, form.value("outcome"), one -> t.label("outcome." + one))),
                 input("filedFrom", "date"),
                 input("filedTo", "date"),
-                order());
+                order()));
+        return fields;
     }
 
     /** The order in which the list stands, always one of them. */

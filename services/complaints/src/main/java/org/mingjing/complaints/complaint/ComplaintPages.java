@@ -18,9 +18,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.web.ProblemException;
-import org.mingjing.complaints.category.Categories;
 import org.mingjing.complaints.page.PageTexts;
 import org.mingjing.complaints.page.PrivatePage;
 import org.mingjing.complaints.page.TypedForm;
@@ -36,25 +34,19 @@ public class ComplaintPages {
     private final ComplaintReading reading;
     private final MatterAnswer matters;
     private final FormCommands commands;
-    private final Categories categories;
-    private final RegionNames regions;
-    private final CurrentScope scope;
+    private final FilterChoices choices;
     private final PageTexts texts;
 
     ComplaintPages(
             ComplaintReading reading,
             MatterAnswer matters,
             FormCommands commands,
-            Categories categories,
-            RegionNames regions,
-            CurrentScope scope,
+            FilterChoices choices,
             PageTexts texts) {
         this.reading = reading;
         this.matters = matters;
         this.commands = commands;
-        this.categories = categories;
-        this.regions = regions;
-        this.scope = scope;
+        this.choices = choices;
         this.texts = texts;
     }
 
@@ -68,16 +60,13 @@ public class ComplaintPages {
     @GET
     @Operation(hidden = true)
     public Response list(@Context UriInfo uri, @RestQuery String cursor) {
-        var form = ListForm.of(uri);
+        var offer = choices.of(ListForm.of(uri));
+        var form = offer.form();
         var page = reading.list(form.filter(), ComplaintSort.of(form.value("sort")), null, cursor);
         return PrivatePage.answer(
-                200,
+                offer.organs().status(),
                 Templates.list(new ComplaintListPage(
-                        texts.now(),
-                        page,
-                        form,
-                        categories.groups(),
-                        regions.under(scope.get().region()))));
+                        texts.now(), page, form, offer.catalogue(), offer.regions(), offer.organs())));
     }
 
     @GET

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.mingjing.complaints.complaint.FilterChoices;
 import org.mingjing.complaints.complaint.ListForm;
 
 /** The list as a workbook, as its page links to it. */
@@ -17,15 +18,17 @@ import org.mingjing.complaints.complaint.ListForm;
 @RolesAllowed({"intake", "handler", "leader", "supervisor", "auditor"})
 public class ListExportPages {
     private final ListExport export;
+    private final FilterChoices choices;
 
-    ListExportPages(ListExport export) {
+    ListExportPages(ListExport export, FilterChoices choices) {
         this.export = export;
+        this.choices = choices;
     }
 
     @GET
     @Produces(Workbooks.XLSX)
     @Operation(hidden = true)
     public Response workbook(@Context UriInfo uri) {
-        return ListExportResource.download("complaints.xlsx", export.of(ListForm.of(uri)));
+        return ListExportResource.download("complaints.xlsx", export.of(choices.coded(ListForm.of(uri))));
     }
 }

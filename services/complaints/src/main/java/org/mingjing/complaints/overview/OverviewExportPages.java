@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.mingjing.complaints.complaint.FilterChoices;
 import org.mingjing.complaints.complaint.ListForm;
 import org.mingjing.complaints.export.ListExportResource;
 import org.mingjing.complaints.export.Workbooks;
@@ -19,15 +20,17 @@ import org.mingjing.complaints.export.Workbooks;
 @RolesAllowed({"intake", "handler", "leader", "supervisor", "auditor"})
 public class OverviewExportPages {
     private final OverviewExport export;
+    private final FilterChoices choices;
 
-    OverviewExportPages(OverviewExport export) {
+    OverviewExportPages(OverviewExport export, FilterChoices choices) {
         this.export = export;
+        this.choices = choices;
     }
 
     @GET
     @Produces(Workbooks.XLSX)
     @Operation(hidden = true)
     public Response workbook(@Context UriInfo uri) {
-        return ListExportResource.download("overview.xlsx", export.of(ListForm.of(uri)));
+        return ListExportResource.download("overview.xlsx", export.of(choices.coded(ListForm.of(uri))));
     }
 }

@@ -3,33 +3,46 @@ package org.mingjing.complaints.overview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.mingjing.complaints.category.CategoryGroup;
 import org.mingjing.complaints.complaint.Channel;
+import org.mingjing.complaints.complaint.FilterChoices;
 import org.mingjing.complaints.complaint.FormField;
 import org.mingjing.complaints.complaint.Kind;
 import org.mingjing.complaints.complaint.ListForm;
-import org.mingjing.complaints.complaint.RegionNames;
 import org.mingjing.complaints.page.PageText;
 
 /** The filters of the overview as they stand in its address, and what else to choose by one click. */
-public record OverviewForm(
-        PageText t, ListForm form, Dimension by, List<RegionNames.Region> regions, List<CategoryGroup> catalogue) {
+public record OverviewForm(PageText t, FilterChoices.Offer offer, Dimension by) {
     private static final String PATH = "/complaints/overview";
     private static final String EXPORT = PATH + "/export";
-    private static final List<String> SHOWN =
-            List.of("region", "category", "kind", "channel", "enterpriseRelated", "filedFrom", "filedTo");
+    private static final List<String> SHOWN = List.of(
+            "region",
+            "respondentOrgan",
+            "handlingOrgan",
+            "category",
+            "kind",
+            "channel",
+            "enterpriseRelated",
+            "filedFrom",
+            "filedTo");
 
     /** Something to choose by one click. */
     public record Chip(String label, String href, boolean current) {}
 
+    /** The filters as codes. */
+    ListForm form() {
+        return offer.form();
+    }
+
     /** The filters that the form asks for. */
     public List<FormField> fields() {
-        return List.of(
-                choice(
-                        "region",
-                        regions.stream()
-                                .map(one -> option("region", one.code(), one.name()))
-                                .toList()),
+        var fields = new ArrayList<FormField>();
+        fields.add(choice(
+                "region",
+                offer.regions().stream()
+                        .map(one -> option("region", one.code(), one.name()))
+                        .toList()));
+        fields.addAll(offer.organs().fields(t));
+        fields.addAll(List.of(
                 categories(),
                 choice("kind", FormField.choices(Kind.class, value("kind"), one -> t.label("kind." + one))),
                 choice("channel", FormField.choices(Channel.class, value("channel"), one -> t.label("channel." + one))),
@@ -39,13 +52,14 @@ public record OverviewForm(
                                 option("enterpriseRelated", "true", t.label("enterprise.true")),
                                 option("enterpriseRelated", "false", t.label("enterprise.false")))),
                 field("filedFrom", "date", List.of(), List.of()),
-                field("filedTo", "date", List.of(), List.of()));
+                field("filedTo", "date", List.of(), List.of())));
+        return fields;
     }
 
     /** Filters that came with a link and are not in the form, and the dimension of the table; they stay. */
     public List<FormField.Choice> carried() {
         var carried = new ArrayList<FormField.Choice>();
-        form.values().forEach((name, value) -> {
+        form().values().forEach((name, value) -> {
             if (!SHOWN.contains(name)) {
                 carried.add(new FormField.Choice(name, value, true));
             }
@@ -69,30 +83,30 @@ public record OverviewForm(
 
     /** Whether anything is filtered. */
     public boolean filtered() {
-        return !form.values().isEmpty();
+        return !form().values().isEmpty();
     }
 
     /** The same page with its table by that. */
     String by(Dimension one) {
-        return form.with("by", one.name()).href(PATH) + "#table";
+        return form().with("by", one.name()).href(PATH) + "#table";
     }
 
     /** The same as a workbook. */
     public String export() {
-        return form.href(EXPORT);
+        return form().href(EXPORT);
     }
 
     /** The list of all that is counted. */
     public String list() {
-        return form.href("/complaints");
+        return form().href("/complaints");
     }
 
     String value(String name) {
-        return form.value(name);
+        return form().value(name);
     }
 
     Links links() {
-        return new Links(form.filter());
+        return new Links(form().filter());
     }
 
     private Chip period(String label, LocalDate from, LocalDate to) {
@@ -100,12 +114,12 @@ public record OverviewForm(
         var last = to == null ? null : to.toString();
         var current = value("filedFrom").equals(first == null ? "" : first)
                 && value("filedTo").equals(last == null ? "" : last);
-        var same = form.with("filedFrom", first).with("filedTo", last).with("by", by.name());
+        var same = form().with("filedFrom", first).with("filedTo", last).with("by", by.name());
         return new Chip(label, same.href(PATH), current);
     }
 
     private FormField categories() {
-        var groups = catalogue.stream()
+        var groups = offer.catalogue().stream()
                 .map(group -> new FormField.Group(
                         group.name(t.lang()),
                         group.leaves().stream()

@@ -8,18 +8,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.mingjing.commons.scope.CurrentScope;
-import org.mingjing.complaints.category.Categories;
 import org.mingjing.complaints.complaint.ComplaintReading;
 import org.mingjing.complaints.complaint.ComplaintSort;
 import org.mingjing.complaints.complaint.ComplaintSummary;
+import org.mingjing.complaints.complaint.FilterChoices;
 import org.mingjing.complaints.complaint.ListForm;
-import org.mingjing.complaints.complaint.RegionNames;
 import org.mingjing.complaints.page.PageTexts;
+import org.mingjing.complaints.page.PrivatePage;
 
 /** The numbers of complaints as a page. */
 @Path("/complaints/overview")
@@ -29,23 +29,13 @@ import org.mingjing.complaints.page.PageTexts;
 public class OverviewPages {
     private final OverviewService service;
     private final ComplaintReading reading;
-    private final RegionNames regions;
-    private final Categories categories;
-    private final CurrentScope scope;
+    private final FilterChoices choices;
     private final PageTexts texts;
 
-    OverviewPages(
-            OverviewService service,
-            ComplaintReading reading,
-            RegionNames regions,
-            Categories categories,
-            CurrentScope scope,
-            PageTexts texts) {
+    OverviewPages(OverviewService service, ComplaintReading reading, FilterChoices choices, PageTexts texts) {
         this.service = service;
         this.reading = reading;
-        this.regions = regions;
-        this.categories = categories;
-        this.scope = scope;
+        this.choices = choices;
         this.texts = texts;
     }
 
@@ -58,13 +48,21 @@ public class OverviewPages {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance overview(@Context UriInfo uri, @RestQuery String by) {
+    public Response overview(@Context UriInfo uri, @RestQuery String by) {
         var t = texts.now();
-        var places = regions.under(scope.get().region());
         var dimension = dimension(by);
-        var form = new OverviewForm(t, ListForm.of(uri), dimension, places, categories.groups());
-        return Templates.overview(new OverviewPage(
-                t, service.of(form.form().filter()), form, places, dimension, service.today(), demo(form.form())));
+        var offer = choices.of(ListForm.of(uri));
+        var counted = service.of(offer.form().filter());
+        return PrivatePage.answer(
+                offer.organs().status(),
+                Templates.overview(new OverviewPage(
+                        t,
+                        counted,
+                        new OverviewForm(t, offer, dimension),
+                        offer.regions(),
+                        dimension,
+                        service.today(),
+                        demo(offer.form()))));
     }
 
     /** Demonstration records are the oldest ones, so the first tells. */

@@ -15,6 +15,7 @@ import static org.mingjing.complaints.complaint.Api.toHandling;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,10 +52,48 @@ class ComplaintPagesTest {
                 .then()
                 .body(containsString("<option value=\"dueAt\" selected>"));
         browser("intake.jixi.court")
-                .get("/complaints?respondentOrgan=FY999999")
+                .get("/complaints?respondentOrgan=FY230302&filedTo=1999-01-01")
                 .then()
                 .statusCode(200)
                 .body(containsString("没有符合条件的件"));
+    }
+
+    @Test
+    void anOrganIsNamedInTheListsFiltersAsPeopleCallIt() {
+        var id = file("citizen.wang");
+
+        for (var named : List.of("鸡冠法院", "鸡冠区人民法院", "FY230302")) {
+            browser("intake.jixi.court")
+                    .queryParam("respondentOrgan", named)
+                    .queryParam("handlingOrgan", "鸡西市中级人民法院")
+                    .queryParam("status", "FILED")
+                    .get("/complaints")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("/complaints/" + id))
+                    .body(containsString("name=\"respondentOrgan\" type=\"text\" value=\"鸡冠区人民法院\""))
+                    .body(containsString("respondentOrgan=FY230302"))
+                    .body(containsString("handlingOrgan=FY230300"))
+                    .body(containsString("<option value=\"鸡西市中级人民法院\">"));
+        }
+    }
+
+    @Test
+    void anOrganThatThereIsNotIsSaidBesideItsField() {
+        browser("intake.jixi.court")
+                .queryParam("handlingOrgan", "没有这个单位")
+                .get("/complaints")
+                .then()
+                .statusCode(422)
+                .body(containsString("<p class=\"error\" id=\"filter-handlingOrgan-error\">机构目录中没有机关 没有这个单位"))
+                .body(containsString("value=\"没有这个单位\""))
+                .body(containsString("没有符合条件的件"));
+        browser("intake.jixi.court")
+                .queryParam("respondentOrgan", "人民法院")
+                .get("/complaints")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"filter-respondentOrgan-error\">有几个单位相符"));
     }
 
     @Test

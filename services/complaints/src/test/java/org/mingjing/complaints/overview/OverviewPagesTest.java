@@ -42,6 +42,35 @@ class OverviewPagesTest {
                         containsString("name=\"by\" value=\"CHANNEL\"")));
     }
 
+    @Test
+    void organsAreNamedAndTheLinksCarryTheirCodes() {
+        browser("leader.jixi.court")
+                .queryParam("handlingOrgan", "鸡西市中级人民法院")
+                .queryParam("respondentOrgan", "鸡冠法院")
+                .queryParam("by", "HANDLING_ORGAN")
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("办理单位</label>"),
+                        containsString("被反映单位</label>"),
+                        containsString("value=\"鸡冠区人民法院\""),
+                        containsString(
+                                "<th scope=\"row\"><a href=\"/complaints?handlingOrgan=FY230300&amp;respondentOrgan=FY230302\">"
+                                        + "鸡西市中级人民法院</a>")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PATH, PATH + "/export", "/complaints/export"})
+    void anOrganThatThereIsNotIsRefused(String path) {
+        browser("leader.jixi.court")
+                .queryParam("respondentOrgan", "没有这个单位")
+                .get(path)
+                .then()
+                .statusCode(422)
+                .body(containsString("机构目录中没有机关 没有这个单位"));
+    }
+
     @ParameterizedTest
     @EnumSource(Dimension.class)
     void theTableIsByAnyDimension(Dimension dimension) {
