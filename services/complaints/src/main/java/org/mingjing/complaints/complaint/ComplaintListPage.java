@@ -76,7 +76,7 @@ public record ComplaintListPage(
     /** The order in which the list stands, always one of them. */
     private FormField order() {
         var choices = List.of(
-                option("sort", "-filedAt", t.of("look.sort.latest")),
+                option("sort", "-filedAt", t.of("office.sort.latest")),
                 option("sort", "dueAt", t.of("office.sort.dueAt")),
                 option("sort", "filedAt", t.of("office.sort.filedAt")));
         return new FormField("sort", "order", label("sort"), null, false, "", null, choices, List.of());

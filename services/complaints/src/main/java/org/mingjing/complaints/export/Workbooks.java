@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
@@ -87,7 +88,7 @@ public class Workbooks {
             case "category", "categoryGroup" -> names.category(value, lang);
             case "kind", "channel", "status", "outcome" -> labels.text(name + "." + value, lang);
             case "enterpriseRelated" -> labels.text("enterprise." + value, lang);
-            case "aspect" -> labels.text("page.overview.aspect." + value, lang);
+            case "aspect" -> labels.text("page.rate." + value.toLowerCase(Locale.ROOT), lang);
             default -> value;
         };
     }

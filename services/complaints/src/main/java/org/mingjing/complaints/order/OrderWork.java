@@ -79,7 +79,7 @@ class OrderWork implements WorkSource {
                 BusinessTime.endOf(order.answerBy()),
                 ChronoUnit.DAYS.between(today, order.answerBy()),
                 today.isAfter(order.answerBy()) ? Light.RED : Light.AMBER,
-                labels.text("page.day.order.clock", lang),
+                labels.text("page.order.answer.clock", lang),
                 "answer-order",
                 labels.text("page.order.send", lang),
                 "/complaints/" + order.complaintId() + "#orders",

@@ -66,16 +66,16 @@ record Cells(PageText t, Map<String, String> opens) {
         return added == null ? null : page(line.href() + (line.href().contains("?") ? "&" : "?") + added);
     }
 
-    /** In 万元 where that reads better. */
+    /** From ten thousand yuan on the language says in what it reckons. */
     private String money(long fen) {
-        if (fen < TEN_THOUSAND_YUAN || !"zh".equals(t.lang())) {
-            return t.of("overview.yuan", fen % 100 == 0 ? grouped(fen / 100) : "%,.2f".formatted(fen / 100.0));
-        }
-        return t.of(
-                "overview.wan",
-                fen % TEN_THOUSAND_YUAN == 0
-                        ? grouped(fen / TEN_THOUSAND_YUAN)
-                        : "%,.2f".formatted(fen / (double) TEN_THOUSAND_YUAN));
+        var yuan = decimals(fen, 100);
+        return fen < TEN_THOUSAND_YUAN
+                ? t.of("overview.yuan", yuan)
+                : t.of("overview.yuan.large", decimals(fen, TEN_THOUSAND_YUAN), yuan);
+    }
+
+    private static String decimals(long fen, long unit) {
+        return fen % unit == 0 ? grouped(fen / unit) : "%,.2f".formatted(fen / (double) unit);
     }
 
     static String percent(Double percent) {

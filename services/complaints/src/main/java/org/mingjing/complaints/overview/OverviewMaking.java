@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mingjing.complaints.complaint.ComplaintFilter.PromisedClock;
@@ -79,7 +80,7 @@ record OverviewMaking(List<FigureRow> rows, Links links, OverviewLabels words, S
                     var aspect = share.part().narrowing().get("aspect");
                     return part(
                             aspect,
-                            words.of("page.overview.aspect." + aspect, lang),
+                            words.of("page.rate." + aspect.toLowerCase(Locale.ROOT), lang),
                             share,
                             all,
                             Map.of("aspect", aspect, "satisfied", "false"));

@@ -49,10 +49,10 @@ public record OverviewPage(
                 new Tile(t.of("overview.received"), cells.received(total)),
                 new Tile(t.of("overview.concluded"), cells.number(total, Figure.CONCLUDED)),
                 new Tile(
-                        overview.clocks().getFirst().label() + t.of("overview.onTime"),
+                        t.of("overview.onTime", overview.clocks().getFirst().label()),
                         cells.clock(total, Share.PROCEDURAL, Figure.PROCEDURAL_MISSED)),
                 new Tile(
-                        overview.clocks().getLast().label() + t.of("overview.onTime"),
+                        t.of("overview.onTime", overview.clocks().getLast().label()),
                         cells.clock(total, Share.RESULT, Figure.RESULT_MISSED)),
                 new Tile(t.of("overview.substantiated"), cells.share(total, Share.SUBSTANTIATED)),
                 new Tile(t.of("overview.satisfied"), cells.share(total, Share.SATISFIED_RESULT)),
@@ -131,7 +131,7 @@ public record OverviewPage(
             within = regions.getFirst().code();
         }
         Map<String, String> names = RegionNames.byCode(regions);
-        return new RegionLines(within, names, name -> t.of("look.ownLevel", name), form.links())
+        return new RegionLines(within, names, name -> t.of("overview.ownLevel", name), form.links())
                 .of(overview.byRegion());
     }
 

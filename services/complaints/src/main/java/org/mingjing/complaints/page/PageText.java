@@ -14,6 +14,11 @@ public record PageText(Labels labels, String lang) {
         return of(key).replace("{0}", String.valueOf(value));
     }
 
+    /** The same with both of its placeholders filled; a language may leave one out. */
+    public String of(String key, Object value, Object second) {
+        return of(key, value).replace("{1}", String.valueOf(second));
+    }
+
     /** Any other label, by its whole key. */
     public String label(String key) {
         return labels.text(key, lang);

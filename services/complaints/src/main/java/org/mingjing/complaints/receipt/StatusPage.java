@@ -100,7 +100,7 @@ public record StatusPage(StatusVisit visit, Parts parts, Instant reviewUntil) {
     /** Why the reporter is not content. */
     public FormField review() {
         var hint = t().of("review.hint");
-        var until = reviewUntil == null ? "" : t().of("day.review.until", BusinessTime.dayOf(reviewUntil));
+        var until = reviewUntil == null ? "" : t().of("status.review.until", BusinessTime.dayOf(reviewUntil));
         return FormField.area("reason", t().of("review.reason"), hint + until, true)
                 .typed("review", typed());
     }

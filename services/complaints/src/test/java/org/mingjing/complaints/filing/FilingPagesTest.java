@@ -213,7 +213,7 @@ class FilingPagesTest {
         Walk walk = new Walk("enterprise.longjiang", null);
         walk.press("next", Map.of("kind", "BUSINESS_ENVIRONMENT", "category", "G4-04"));
         walk.press("next", Map.of("respondentOrgan", "FY230302"));
-        assertThat(html(walk.press("next", STORY))).contains("受影响的企业", "采取了什么措施", "value=\"EVENT\"");
+        assertThat(html(walk.press("next", STORY))).contains("共 6 步", "受影响的企业", "采取了什么措施", "value=\"EVENT\"");
         assertThat(walk.press("next", Map.of("ofReporter", "true", "amount", "许多"))
                         .statusCode())
                 .isEqualTo(422);

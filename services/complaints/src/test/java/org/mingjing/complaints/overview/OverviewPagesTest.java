@@ -93,6 +93,20 @@ class OverviewPagesTest {
     }
 
     @Test
+    void theTilesReadAsWords() {
+        browser("leader.jixi.court")
+                .get(PATH)
+                .then()
+                .body(allOf(
+                        containsString("按期率</span>"), containsString(">已办结</span>"), containsString(">受处理人员</span>")));
+        browser("leader.jixi.court")
+                .header("Accept-Language", "en")
+                .get(PATH)
+                .then()
+                .body(allOf(containsString(" in time</span>"), not(containsString(": in time"))));
+    }
+
+    @Test
     void whereNothingIsCountedThereIsAWayOut() {
         browser("leader.jixi.court")
                 .get(PATH + "?filedFrom=1999-01-01&filedTo=1999-12-31")
