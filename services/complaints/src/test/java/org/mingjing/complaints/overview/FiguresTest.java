@@ -1,6 +1,7 @@
 package org.mingjing.complaints.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -179,6 +180,41 @@ class FiguresTest {
         equal(scope, LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31));
     }
 
+    @ParameterizedTest(name = "{2} of {0} in {3}")
+    @CsvSource({
+        "FY230300, x, supervisor, 23",
+        "FY230302, x, auditor, 2303",
+        "FY230000, officer.zhang, supervisor, 23",
+        "ZF230000, officer.zhang, supervisor, 23",
+        "ZF230000, officer.zhang, leader, 23",
+        "ZF230000, officer.zhang, leader supervisor, 2303",
+        "ZF230000, x, leader, 23",
+        "ZF230000, x, supervisor, 23",
+        "GA230102, x, supervisor, 23",
+    })
+    void aReportOfRetaliationIsNotCountedForWhoeverWasComplainedAboutFirst(
+            String organ, String staff, String roles, String region) throws SQLException {
+        var body = Api.filing("respondentOrgan", "FY230300");
+        body.put("respondentStaffNo", "officer.zhang");
+        String first =
+                Api.as("citizen.wang").body(body).post("/api/v1/complaints").path("id");
+        Api.as("citizen.wang")
+                .body(Map.of("text", "被停岗", "anonymous", true, "respondentOrgan", "GA230102"))
+                .post("/api/v1/complaints/" + first + "/retaliation-reports")
+                .then()
+                .statusCode(201)
+                .body("handlingOrgan", equalTo("ZF230000"));
+        var scope = person(organ, staff, roles, region);
+
+        equal(scope, null, null);
+        assertThat(ScopedSql.number(scope, "select count(*) from complaint_figure"))
+                .isEqualTo(ScopedSql.number(scope, "select count(*) from complaint"));
+        round.run();
+        equal(scope, null, null);
+        equal(scope, LocalDate.now(java.time.ZoneOffset.UTC).minusDays(3), LocalDate.of(2100, 5, 17));
+        equal(scope, LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31));
+    }
+
     @Test
     void nobodyReadsOrChangesTheSumsHimself() throws SQLException {
         var scope = person("ZF230000", "x", "supervisor", "23");
@@ -188,6 +224,8 @@ class FiguresTest {
         assertThat(ScopedSql.refused(scope, "update complaint_figure set received = 2"))
                 .isTrue();
         assertThat(ScopedSql.refused(scope, "select figures_rebuild()")).isTrue();
+        assertThat(ScopedSql.refused(scope, "select * from figures_with_reports(null, null, now())"))
+                .isTrue();
         var citizen = new Scope(Scope.Kind.PERSON, "s", "wang", null, null, null, Set.of("citizen"), "ref");
         assertThat(ScopedSql.number(citizen, "select count(*) from figures(null, null, now())"))
                 .isZero();
