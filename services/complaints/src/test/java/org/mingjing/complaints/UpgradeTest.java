@@ -42,6 +42,8 @@ class UpgradeTest {
         firstRelease();
         migrate("37");
         secondRelease();
+        migrate("44");
+        thirdRelease();
         migrate("latest");
     }
 
@@ -106,6 +108,14 @@ class UpgradeTest {
         assertThat(contents.facts().text()).isEqualTo("正文");
         assertThat(contents.facts().reason()).isEqualTo("涉嫌违纪");
         assertThat(contents.facts().filedAt()).isEqualTo(FILED_AT);
+    }
+
+    @Test
+    void whoeverWasComplainedAboutFirstIsKnownWhereHeStandsAside() throws SQLException {
+        var first = " where first_respondent_organ = 'JW230300' and first_respondent_staff_no = 'zhang'";
+        assertThat(number("select count(*) from handover" + first)).isEqualTo(2);
+        assertThat(rows(database, "select count(*) from complaint_figure" + first))
+                .containsExactly("1");
     }
 
     @Test
@@ -193,6 +203,15 @@ class UpgradeTest {
                     + imported + "', 'FILED', now())");
             sql.execute("insert into notice_mail (notice_id, complaint_id, state, queued_at, due_at) values ('"
                     + imported + "', '" + imported + "', 'FAILED', now(), now())");
+        }
+    }
+
+    /** It is a report of retaliation. */
+    private void thirdRelease() throws SQLException {
+        try (var connection = database.admin();
+                var sql = connection.createStatement()) {
+            sql.execute("update complaint set retaliation = true, first_respondent_organ = 'JW230300',"
+                    + " first_respondent_staff_no = 'zhang' where receipt = 'MJ-REFERRED'");
         }
     }
 

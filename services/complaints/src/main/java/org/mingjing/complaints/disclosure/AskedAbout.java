@@ -4,7 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
-/** What the complaint was when its reporter's identity was asked for; a custodian sees this and never the complaint. */
+/**
+ * What the complaint was when its reporter's identity was asked for; a custodian sees this and never the complaint.
+ *
+ * @param firstRespondentLine of a report of retaliation, the line of the organ complained about first, or null
+ */
 @Embeddable
 public record AskedAbout(
         @Column(name = "complaint_id", updatable = false) UUID complaintId,
@@ -19,4 +23,10 @@ public record AskedAbout(
         @Column(name = "respondent_line", updatable = false) String respondentLine,
 
         @Column(name = "respondent_staff_no", updatable = false)
-        String respondentStaffNo) {}
+        String respondentStaffNo,
+
+        @Column(name = "first_respondent_line", updatable = false)
+        String firstRespondentLine,
+
+        @Column(name = "first_respondent_staff_no", updatable = false)
+        String firstRespondentStaffNo) {}

@@ -3,6 +3,7 @@ package org.mingjing.complaints.disclosure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.commons.id.Ids;
 import org.mingjing.commons.time.BusinessTime;
@@ -71,7 +72,16 @@ class IdentityAsking {
                 complaint.handling().organ(),
                 complaint.handling().region(),
                 matter.respondentOrgan(),
-                organs.withCode(matter.respondentOrgan()).map(Organ::line).orElse(null),
-                matter.respondentStaffNo());
+                line(matter.respondentOrgan()),
+                matter.respondentStaffNo(),
+                line(matter.firstRespondentOrgan()),
+                matter.firstRespondentStaffNo());
+    }
+
+    private String line(String organ) {
+        return Optional.ofNullable(organ)
+                .flatMap(organs::withCode)
+                .map(Organ::line)
+                .orElse(null);
     }
 }

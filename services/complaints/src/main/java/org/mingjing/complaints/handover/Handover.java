@@ -53,6 +53,13 @@ public class Handover {
     @Column(name = "respondent_staff_no")
     private String respondentStaffNo;
 
+    // whoever was complained about first stands aside from a report of retaliation: row-level security reads these
+    @Column(name = "first_respondent_organ")
+    private String firstRespondentOrgan;
+
+    @Column(name = "first_respondent_staff_no")
+    private String firstRespondentStaffNo;
+
     @Enumerated(EnumType.STRING)
     private HandoverState state;
 
@@ -100,6 +107,8 @@ public class Handover {
         handover.targetOrgan = referral.organ();
         handover.respondentOrgan = complaint.matter().respondentOrgan();
         handover.respondentStaffNo = complaint.matter().respondentStaffNo();
+        handover.firstRespondentOrgan = complaint.matter().firstRespondentOrgan();
+        handover.firstRespondentStaffNo = complaint.matter().firstRespondentStaffNo();
         handover.state = state;
         handover.contents = new Contents(Facts.of(complaint), evidence);
         handover.sentAt = referral.at();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
+import org.mingjing.complaints.complaint.Api;
 
 /** With the application's role, whatever the query: who sees requests, who decides, and what shows an identity. */
 @QuarkusTest
@@ -140,6 +142,56 @@ class DisclosureBySqlTest {
         assertThat(ScopedSql.numberAfter(
                         moved, LOOK.formatted(request, complaint), "select count(*) from reporter_identity"))
                 .isZero();
+    }
+
+    /** A report of retaliation by the police of Daoli, after a complaint about officer.zhang of the court of Jixi. */
+    @ParameterizedTest(name = "{1} of {0} in 23: {2}")
+    @CsvSource({
+        "JC230000, c, 1",
+        "JC230000, officer.zhang, 0",
+        "FY230000, c, 0",
+        "FY230100, c, 0",
+        "GA230000, c, 0",
+        "ZF230000, c, 0",
+    })
+    void whoeverWasComplainedAboutFirstDecidesNothingOnAReportOfRetaliation(String organ, String staff, int decides)
+            throws SQLException {
+        var body = Api.filing("respondentOrgan", "FY230300");
+        body.put("respondentStaffNo", "officer.zhang");
+        String first =
+                Api.as("citizen.wang").body(body).post("/api/v1/complaints").path("id");
+        String report = Api.as("citizen.wang")
+                .body(Map.of(
+                        "text",
+                        "被停岗",
+                        "anonymous",
+                        false,
+                        "reporter",
+                        Map.of("name", "王小明", "phone", "13900000000"),
+                        "respondentOrgan",
+                        "GA230102"))
+                .post("/api/v1/complaints/" + first + "/retaliation-reports")
+                .path("id");
+        String asked = Disclosure.ask("leader.hlj", report)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var scope = person(organ, staff, "identity-custodian", "23");
+
+        assertThat(ScopedSql.number(scope, "select count(*) from identity_request where id = '" + asked + "'"))
+                .isEqualTo(decides);
+        assertThat(ScopedSql.changed(scope, """
+                        update identity_request set status = 'GRANTED', decided_at = now(), decided_by = '%s',
+                               decided_organ = '%s' where id = '%s'""".formatted(staff, organ, asked))).isEqualTo(decides);
+        // nor can it be asked as if nobody had been complained about first
+        assertThat(ScopedSql.refused(person("ZF230000", "l", "leader", "23"), """
+                        insert into identity_request (id, version, complaint_id, receipt, category, handling_organ,
+                            handling_region, respondent_organ, respondent_line, ground, reason, requested_by,
+                            requested_at, due_at, warn_at, status, expires_at)
+                        values (gen_random_uuid(), 0, '%s', 'r', 'c', 'ZF230000', '23', 'GA230102', 'PUBLIC_SECURITY',
+                            'HAND_OVER', 'r', 'l', now(), now(), now(), 'REQUESTED', now())""".formatted(report)))
+                .isTrue();
     }
 
     private static Scope person(String organ, String staff, String role, String region) {

@@ -38,6 +38,7 @@ import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.test.OutboxProbe;
+import org.mingjing.test.TestDatabase;
 import org.mingjing.test.TestTokens;
 
 /** A clue goes to discipline inspection as a signed package, is acknowledged, fed back, and the complaint concluded. */
@@ -214,6 +215,38 @@ class HandoverTest {
                 .get("/complaints/handovers/" + id)
                 .then()
                 .body(allOf(containsString(RECEIPT), containsString("name=\"result\"")));
+    }
+
+    @Test
+    void whoeverWasComplainedAboutFirstStandsAsideFromTheHandOverToo() throws SQLException {
+        var report = Api.file("citizen.wang");
+        Api.toHandling(report);
+        try (var connection = TestDatabase.of("complaints").admin();
+                var sql = connection.createStatement()) {
+            sql.execute("update complaint set first_respondent_organ = 'GA230102', first_respondent_staff_no = 'zhang'"
+                    + " where id = '" + report + "'");
+        }
+        command(OFFICER, report, "refer", Map.of("target", "DISCIPLINE", "reason", "涉嫌违纪"))
+                .then()
+                .statusCode(200);
+        var count = "select count(*) from handover where complaint_id = '" + report + "'";
+        var answer = "update handover set version = 7 where complaint_id = '" + report + "'";
+
+        assertThat(ScopedSql.number(discipline("x"), count)).isOne();
+        assertThat(ScopedSql.number(discipline("zhang"), count)).isZero();
+        assertThat(ScopedSql.changed(discipline("x"), answer)).isOne();
+        assertThat(ScopedSql.changed(discipline("zhang"), answer)).isZero();
+
+        try (var connection = TestDatabase.of("complaints").admin();
+                var sql = connection.createStatement()) {
+            sql.execute(
+                    "update handover set first_respondent_organ = 'JW230000' where complaint_id = '" + report + "'");
+        }
+        assertThat(ScopedSql.number(discipline("x"), count)).isZero();
+    }
+
+    private static Scope discipline(String staff) {
+        return new Scope(Scope.Kind.PERSON, "s", staff, "JW230300", "2303", staff, Set.of("handler"), null);
     }
 
     private int seen(String organ, String role) throws SQLException {
