@@ -86,3 +86,21 @@ alter policy handover_target_answers on handover
         and scope_receives(target_organ, respondent_organ, respondent_staff_no)
         and (first_respondent_organ is null
             or scope_receives(target_organ, first_respondent_organ, first_respondent_staff_no)));
+
+-- A hand-over that was made elsewhere is not waited for: it holds nobody's identity.
+alter policy reporter_identity_purged on reporter_identity
+    using (
+        (select scope_text('kind')) = 'INTERNAL'
+        and exists (
+            select from complaint c
+            where c.id = reporter_identity.complaint_id and c.status in ('CLOSED', 'DECLINED', 'WITHDRAWN'))
+        and not exists (
+            select from rectification r
+            where r.complaint_id = reporter_identity.complaint_id and r.status in ('REGISTERED', 'REOPENED'))
+        and not exists (
+            select from handover h
+            where h.complaint_id = reporter_identity.complaint_id and h.state in ('SENT', 'RECEIVED'))
+        and not exists (
+            select from retaliation_report r join complaint c on c.id = r.complaint_id
+            where r.first_id = reporter_identity.complaint_id
+              and c.status not in ('CLOSED', 'DECLINED', 'WITHDRAWN')));

@@ -15,6 +15,6 @@ class HandoverHold implements IdentityHold {
 
     @Override
     public boolean holds(UUID complaintId) {
-        return handovers.of(complaintId).stream().anyMatch(one -> one.state() != HandoverState.FED_BACK);
+        return handovers.of(complaintId).stream().anyMatch(one -> one.state().waits());
     }
 }

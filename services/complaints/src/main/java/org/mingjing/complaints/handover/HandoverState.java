@@ -16,6 +16,11 @@ public enum HandoverState {
     static final String ACKNOWLEDGE = "acknowledge";
     static final String FEEDBACK = "feedback";
 
+    /** Whether the platform waits for the organ that got it. */
+    boolean waits() {
+        return !commands().isEmpty();
+    }
+
     /** What the organ that got it can do now. */
     public List<String> commands() {
         return switch (this) {

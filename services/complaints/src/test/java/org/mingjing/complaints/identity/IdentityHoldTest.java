@@ -73,6 +73,21 @@ class IdentityHoldTest {
         assertThat(kept()).isZero();
     }
 
+    @Test
+    void aHandOverThatWasMadeElsewhereHoldsNothing() throws SQLException {
+        Api.toHandling(first);
+        Api.command("handler.jixi.court", first, "refer", Map.of("target", "DISCIPLINE", "reason", "涉嫌违纪"))
+                .then()
+                .statusCode(200);
+        over(first);
+        execute("update handover set state = 'ELSEWHERE', due_at = null, warn_at = null where complaint_id = '" + first
+                + "'");
+
+        assertThat(ScopedSql.changed(Scope.internal("test"), delete())).isOne();
+        after37Months().purgeEnded();
+        assertThat(kept()).isZero();
+    }
+
     private static void over(String id) {
         Api.command("citizen.wang", id, "withdraw", Map.of()).then().statusCode(200);
     }
