@@ -37,7 +37,8 @@ public class LinkService {
     /**
      * Links it with another one that the caller sees.
      *
-     * @throws ProblemException 404 unseen, 403 not handled by the caller's organ, 409 linked already or over, 412 and 428 by
+     * @throws ProblemException 404 unseen, 403 not handled by the caller's organ, 409 linked already, over, or where one who
+     *     handles the one is to learn nothing of the other, 412 and 428 by
      *     If-Match, 422 for another one that does not fit
      */
     @Transactional
@@ -47,6 +48,7 @@ public class LinkService {
         var reason = reasons.require(LinkReasons.Use.LINK, body.reason());
         var other = partners.named(body.other());
         LinkRules.require(body.kind(), complaint, other);
+        partners.requireBothMayKnow(complaint, other);
         journal.linked(tying.tie(body.kind(), complaint, other, partners.linking(reason, now())), reason);
         return reading.view(complaint);
     }

@@ -45,7 +45,7 @@ class Tying {
         var later = order.later().id();
         var first = order.first().id();
         if (!links.repeat(later, first, how)) {
-            throw ProblemException.conflict("link-repeat-already");
+            throw refused("link-repeat-already", sees(later, Link.Side.FIRST));
         }
         return new ComplaintLinked(later, first, LinkKind.REPEAT, how.at());
     }
@@ -54,7 +54,7 @@ class Tying {
         var ones = links.group(one);
         var others = links.group(other);
         if (ones.isPresent() && others.isPresent()) {
-            throw ProblemException.conflict("link-joint-elsewhere");
+            throw refused("link-joint-elsewhere", sees(one, Link.Side.JOINT) && sees(other, Link.Side.JOINT));
         }
         var group = ones.or(() -> others).orElseGet(Links::newGroup);
         if (ones.isEmpty()) {
@@ -66,6 +66,15 @@ class Tying {
         return ones.isEmpty()
                 ? new ComplaintLinked(one, other, LinkKind.JOINT, how.at())
                 : new ComplaintLinked(other, one, LinkKind.JOINT, how.at());
+    }
+
+    /** Says what is in the way only to whoever sees the links that are. */
+    private static ProblemException refused(String code, boolean seen) {
+        return ProblemException.conflict(seen ? code : "link-not-possible");
+    }
+
+    private boolean sees(UUID id, Link.Side side) {
+        return links.of(id).stream().anyMatch(link -> link.side() == side);
     }
 
     private ComplaintUnlinked apart(UUID later, UUID first, Instant now) {

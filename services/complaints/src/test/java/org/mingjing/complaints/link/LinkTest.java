@@ -1,5 +1,6 @@
 package org.mingjing.complaints.link;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -17,6 +18,7 @@ import static org.mingjing.complaints.link.LinkApi.unlink;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +39,7 @@ import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.test.OutboxProbe;
+import org.mingjing.test.TestTokens;
 
 /** Repeats and joint complaints are tied together and stay complaints of their own. */
 @QuarkusTest
@@ -169,6 +172,42 @@ class LinkTest {
 
         link(LEADER, first, other, "REPEAT").then().statusCode(422);
         link(LEADER, first, other, "JOINT").then().statusCode(200);
+    }
+
+    @Test
+    void whoHandlesTheOneAndStandsAsideFromTheOtherGetsNoEntryOfALink() {
+        // the police are accused of retaliation for a complaint about the court of Jixi, which handles the other one
+        var body = Api.filing("respondentOrgan", "FY230300");
+        String about = as("citizen.wang").body(body).post("/api/v1/complaints").path("id");
+        String report = as("citizen.wang")
+                .body(Map.of("text", "被停岗", "anonymous", true, "respondentOrgan", "GA230102"))
+                .post("/api/v1/complaints/" + about + "/retaliation-reports")
+                .path("id");
+        var token = TestTokens.of("leader.hlj", Map.of("roles", List.of("leader", "supervisor")));
+
+        given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .accept(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("kind", "JOINT", "other", first, "reason", "SAME_MATTER"))
+                .post("/api/v1/complaints/" + report + "/links")
+                .then()
+                .statusCode(409)
+                .body("title", equalTo("不能关联"));
+        as(LEADER).get("/api/v1/complaints/" + first + "/timeline").then().body("command", contains("file"));
+    }
+
+    @Test
+    void aLinkThatTheCallerDoesNotSeeIsNotNamedInARefusal() {
+        var body = Api.filing("respondentStaffNo", LEADER);
+        String hidden = as("citizen.wang").body(body).post("/api/v1/complaints").path("id");
+        var third = filed();
+        link("intake.jixi.court", third, hidden, "REPEAT").then().statusCode(200);
+
+        links(LEADER, third).then().body("linked", hasSize(0));
+        link(LEADER, third, first, "REPEAT").then().statusCode(409).body("title", equalTo("不能关联"));
+        link("intake.jixi.court", third, first, "REPEAT").then().statusCode(409).body("title", equalTo("已是重复件"));
     }
 
     @Test
