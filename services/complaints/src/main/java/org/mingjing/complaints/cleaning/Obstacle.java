@@ -1,6 +1,6 @@
 package org.mingjing.complaints.cleaning;
 
-/** Why a file cannot be cleaned. */
+/** Why there is no clean copy of a file. */
 public enum Obstacle {
     /** It opens with a password only. */
     ENCRYPTED,
@@ -11,5 +11,7 @@ public enum Obstacle {
     /** It holds pictures of a kind (EMF, WMF, TIFF, SVG) whose hidden data cannot be taken out. */
     PICTURE,
     /** Unpacked it is too large. */
-    TOO_LARGE
+    TOO_LARGE,
+    /** It could not be cleaned, and its original was deleted when its time was over. */
+    PURGED
 }

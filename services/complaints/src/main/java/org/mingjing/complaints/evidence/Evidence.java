@@ -5,7 +5,12 @@ import java.util.Locale;
 import java.util.UUID;
 import org.mingjing.complaints.cleaning.Obstacle;
 
-/** A file as it is kept; {@code number} counts the files of its complaint from 1. */
+/**
+ * A file as it is kept.
+ *
+ * @param number counts the files of its complaint from 1
+ * @param purged whether the original is gone, its time being over
+ */
 record Evidence(
         UUID id,
         String fileName,
@@ -16,7 +21,8 @@ record Evidence(
         OffsetDateTime addedAt,
         int number,
         EvidenceCopy copy,
-        Obstacle withheld) {
+        Obstacle withheld,
+        boolean purged) {
 
     /** For whoever handed it in. */
     EvidenceView own() {
@@ -33,8 +39,14 @@ record Evidence(
         return fromReporter ? "材料-" + number + extension() : fileName;
     }
 
+    /** The name that is kept when the one given by the reporter goes. */
+    String purgedName() {
+        return "附件" + number + extension();
+    }
+
     Evidence with(EvidenceCopy made, Obstacle why) {
-        return new Evidence(id, fileName, mediaType, sizeBytes, sha256, fromReporter, addedAt, number, made, why);
+        return new Evidence(
+                id, fileName, mediaType, sizeBytes, sha256, fromReporter, addedAt, number, made, why, purged);
     }
 
     private EvidenceView view(String name) {

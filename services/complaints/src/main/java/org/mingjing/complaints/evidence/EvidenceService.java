@@ -73,7 +73,8 @@ public class EvidenceService {
                 PublicClocks.local(now),
                 before.size() + 1,
                 null,
-                null);
+                null,
+                false);
         Optional<Evidence> added = evidences.add(complaintId, file, content);
         if (added.isPresent()) {
             timeline.record(
@@ -111,7 +112,7 @@ public class EvidenceService {
         access.requireTokenScope("complaints.read");
         boolean reporter = access.isReporter(complaints.visible(complaintId));
         Evidence file = one(complaintId, id);
-        if (reporter && file.fromReporter()) {
+        if (reporter && file.fromReporter() && !file.purged()) {
             return new Evidences.File(file.fileName(), file.mediaType(), evidences.original(file));
         }
         Evidence copied = evidences.copied(file);

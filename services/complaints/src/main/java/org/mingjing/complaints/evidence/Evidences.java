@@ -16,7 +16,7 @@ class Evidences {
     private static final String OF = """
             select e.id, e.file_name, e.media_type, e.size_bytes, e.sha256, e.from_reporter, e.added_at,
                 row_number() over (order by e.added_at, e.id), c.sha256 as copy_sha256, c.size_bytes as copy_size,
-                c.withheld
+                c.withheld, e.purged_at is not null as purged, e.content is null as gone
             from evidence e left join evidence_copy c on c.evidence_id = e.id and c.tool = :tool
             where e.complaint_id = :complaint
             order by e.added_at, e.id
@@ -79,6 +79,11 @@ class Evidences {
                 .getSingleResult();
     }
 
+    /** The version of the rules by which copies are made. */
+    String tool() {
+        return copies.tool();
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     byte[] copy(Evidence file) {
         return copies.content(file);
@@ -97,6 +102,14 @@ class Evidences {
                 PublicClocks.local((Instant) row[6]),
                 ((Number) row[7]).intValue(),
                 copy,
-                row[10] == null ? null : Obstacle.valueOf((String) row[10]));
+                withheld((String) row[10], (Boolean) row[12]),
+                (Boolean) row[11]);
+    }
+
+    private static Obstacle withheld(String obstacle, boolean gone) {
+        if (gone) {
+            return Obstacle.PURGED;
+        }
+        return obstacle == null ? null : Obstacle.valueOf(obstacle);
     }
 }

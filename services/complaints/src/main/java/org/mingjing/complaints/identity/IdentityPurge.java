@@ -14,20 +14,22 @@ import org.mingjing.commons.timeline.Timeline;
 
 /**
  * Deletes who complained: the encrypted identity, the address for letters, the tie to a login, and what was written to
- * get at it. The case itself
- * stays, and its timeline tells of the deletion.
+ * get at it, and what else tells it ({@link IdentityTrace}). The case itself stays, and its timeline tells of the deletion.
  */
 @ApplicationScoped
 class IdentityPurge {
-    /** Over, with somebody known, and untouched since the cutoff. */
+    /** Over, with something that tells who it was, and untouched since the cutoff. */
     private static final String ENDED = """
             select c.id from complaint c
             where c.status in ('CLOSED', 'DECLINED', 'WITHDRAWN')
               and c.filed_at < :cutoff
               and (c.reporter_ref is not null
                   or exists (select from reporter_identity i where i.complaint_id = c.id)
-                  or exists (select from notice_address a where a.complaint_id = c.id))
-              and (select max(t.occurred_at) from timeline t where t.aggregate_id = c.id) < :cutoff
+                  or exists (select from notice_address a where a.complaint_id = c.id)
+                  or exists (select from evidence e
+                      where e.complaint_id = c.id and e.from_reporter and e.purged_at is null))
+              and (select max(t.occurred_at) from timeline t
+                  where t.aggregate_id = c.id and t.command <> 'purge-identity') < :cutoff
             """;
 
     private static final int BATCH = 200;
@@ -35,11 +37,17 @@ class IdentityPurge {
     private final EntityManager database;
     private final Timeline timeline;
     private final Instance<IdentityHold> holds;
+    private final Instance<IdentityTrace> traces;
 
-    IdentityPurge(EntityManager database, Timeline timeline, @Any Instance<IdentityHold> holds) {
+    IdentityPurge(
+            EntityManager database,
+            Timeline timeline,
+            @Any Instance<IdentityHold> holds,
+            @Any Instance<IdentityTrace> traces) {
         this.database = database;
         this.timeline = timeline;
         this.holds = holds;
+        this.traces = traces;
     }
 
     /** Some of the complaints whose time is over, in the order of ids. */
@@ -66,12 +74,15 @@ class IdentityPurge {
         database.createNativeQuery("select cast(identity_request_forget(:id) as text)")
                 .setParameter("id", complaintId)
                 .getResultList();
+        var forgotten = traces.stream()
+                .mapToInt(trace -> trace.forget(complaintId, now))
+                .sum();
         timeline.record(
                 "complaint",
                 complaintId,
                 ReporterIdentities.PURGE,
                 Map.of(),
-                Map.of("policy", IdentityRetention.RULE, "policyVersion", policyVersion),
+                Map.of("policy", IdentityRetention.RULE, "policyVersion", policyVersion, "traces", forgotten),
                 now);
         return true;
     }

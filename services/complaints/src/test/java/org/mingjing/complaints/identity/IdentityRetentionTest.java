@@ -8,10 +8,12 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,7 @@ import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
+import org.mingjing.complaints.cleaning.Samples;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.complaints.disclosure.Disclosure;
 import org.mingjing.test.TestDatabase;
@@ -29,6 +32,7 @@ import org.mingjing.test.TestTokens;
 /** Who complained is forgotten after the retention time; the case stays. */
 @QuarkusTest
 class IdentityRetentionTest {
+    private static final String EVIDENCE = "/api/v1/complaints/{id}/evidence";
     private static final String LOOKUP = "/api/v1/receipts/lookup";
 
     @Inject
@@ -109,6 +113,91 @@ class IdentityRetentionTest {
     }
 
     @Test
+    void withTheIdentityGoTheNamesAndOriginalsOfTheReportersFilesAndTheCaseKeepsItsEvidence() throws Exception {
+        var jpeg = Samples.jpeg();
+        var locked = "%PDF-1.7 ".concat(Samples.MAKER).getBytes(StandardCharsets.UTF_8);
+        var scan = ("扫描件 " + Samples.MAKER).getBytes(StandardCharsets.UTF_8);
+        String id = Api.file("citizen.wang");
+        String picture = add("citizen.wang", id, "wangshufen.JPG", jpeg);
+        String unclean = add("citizen.wang", id, "wangshufen-2.pdf", locked);
+        add("intake.jixi.court", id, "scan.txt", scan);
+        Api.toHandling(id);
+        close(id, "UNFOUNDED");
+        at(35).purgeEnded();
+        assertThat(download("citizen.wang", id, picture)).isEqualTo(jpeg);
+        assertThat(traces(id)).isPositive();
+        var given = download("leader.jixi.court", id, picture);
+        execute("insert into evidence_copy (evidence_id, tool, sha256, size_bytes, content, made_at)"
+                + " select id, 'older', sha256, size_bytes, content, now() from evidence where id = '" + picture + "'");
+
+        at(37).purgeEnded();
+
+        assertThat(traces(id)).isZero();
+        assertThat(number("select count(*) from evidence where purged_at is not null and complaint_id = '" + id + "'"))
+                .isEqualTo(2);
+        assertThat(number("select count(*) from evidence where file_name = '附件1.jpg' and id = '" + picture
+                        + "' and sha256 = encode(sha256('\\x" + HexFormat.of().formatHex(jpeg) + "'), 'hex')"))
+                .isEqualTo(1);
+        // the official's file is as it was
+        assertThat(number("select count(*) from evidence where file_name = 'scan.txt' and content = '\\x"
+                        + HexFormat.of().formatHex(scan) + "' and complaint_id = '" + id + "'"))
+                .isEqualTo(1);
+        assertThat(download("leader.jixi.court", id, picture)).isEqualTo(given);
+        Api.as("leader.jixi.court")
+                .get(EVIDENCE, id)
+                .then()
+                .body("find { it.id == '" + unclean + "' }.withheld", equalTo("PURGED"));
+        given().auth()
+                .oauth2(TestTokens.of("leader.jixi.court"))
+                .get(EVIDENCE + "/" + unclean, id)
+                .then()
+                .statusCode(409)
+                .body(containsString("保存期限"));
+        given().auth()
+                .oauth2(TestTokens.of("leader.jixi.court"))
+                .accept("text/html")
+                .get("/complaints/" + id)
+                .then()
+                .statusCode(200)
+                .body(containsString("原件已按保存期限清除"));
+        at(38).purgeEnded();
+        assertThat(number("select count(*) from timeline where command = 'purge-identity' and aggregate_id = '" + id
+                        + "'"))
+                .as("once")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void filesThatWereKeptWhenTheIdentityWentEarlierAreForgottenToo() throws Exception {
+        String id = Api.file("citizen.wang");
+        add("citizen.wang", id, "wangshufen.jpg", Samples.jpeg());
+        Api.toHandling(id);
+        close(id, "UNFOUNDED");
+        execute("delete from reporter_identity where complaint_id = '" + id + "'");
+        execute("update complaint set reporter_ref = null where id = '" + id + "'");
+
+        at(37).purgeEnded();
+
+        assertThat(traces(id)).isZero();
+    }
+
+    @Test
+    void theDatabaseLetsNobodyTouchTheFilesOfAnOpenCase() throws Exception {
+        String id = Api.file("citizen.wang");
+        add("citizen.wang", id, "wangshufen.jpg", Samples.jpeg());
+        var change = "update evidence set file_name = 'x', purged_at = now() where complaint_id = '" + id + "'";
+        var drop = "delete from evidence_copy where evidence_id in (select id from evidence where complaint_id = '" + id
+                + "')";
+
+        for (var caller : List.of(
+                Scope.internal("test"),
+                new Scope(Scope.Kind.PERSON, "s", "x", "FY230300", "2303", "x", Set.of("leader"), null))) {
+            assertThat(ScopedSql.changed(caller, change)).isZero();
+            assertThat(ScopedSql.changed(caller, drop)).isZero();
+        }
+    }
+
+    @Test
     void whatWasDeclinedIsForgottenToo() throws SQLException {
         var declined = Api.file("citizen.wang");
         Api.command(
@@ -153,6 +242,35 @@ class IdentityRetentionTest {
         Api.command("citizen.wang", id, "rate", Map.of("speed", 5, "attitude", 5, "result", 4, "cleanness", 5))
                 .then()
                 .statusCode(200);
+    }
+
+    private static String add(String user, String id, String name, byte[] content) {
+        return given().auth()
+                .oauth2(TestTokens.of(user))
+                .multiPart("file", name, content)
+                .post(EVIDENCE, id)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static byte[] download(String user, String id, String file) {
+        return given().auth()
+                .oauth2(TestTokens.of(user))
+                .get(EVIDENCE + "/" + file, id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    /** Rows of the reporter's files in which his name is found, in a name or in bytes. */
+    private static int traces(String id) throws SQLException {
+        return number("select count(*) from evidence e left join evidence_copy c on c.evidence_id = e.id"
+                + " where e.from_reporter and e.complaint_id = '" + id + "' and (e.file_name like '%wangshufen%'"
+                + " or position('" + Samples.MAKER + "'::bytea in e.content) > 0"
+                + " or position('" + Samples.MAKER + "'::bytea in c.content) > 0)");
     }
 
     private static int kept(String id) throws SQLException {

@@ -1,0 +1,64 @@
+package org.mingjing.complaints.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.mingjing.complaints.identity.IdentityTrace;
+
+/**
+ * The originals that the reporter brought end with his identity. In their place stands the copy that everybody else got
+ * anyway; what could not be cleaned goes. The hash of the original stays, so that it can still be told.
+ */
+@ApplicationScoped
+class EvidencePurge implements IdentityTrace {
+    private final EntityManager database;
+    private final Evidences evidences;
+
+    EvidencePurge(EntityManager database, Evidences evidences) {
+        this.database = database;
+        this.evidences = evidences;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int forget(UUID complaintId, Instant now) {
+        var originals = evidences.of(complaintId).stream()
+                .filter(Evidence::fromReporter)
+                .filter(one -> !one.purged())
+                .toList();
+        for (var original : originals) {
+            var copied = evidences.copied(original);
+            replace(copied, now);
+            dropOlderCopies(complaintId, copied);
+        }
+        return originals.size();
+    }
+
+    private void replace(Evidence file, Instant now) {
+        database.createNativeQuery("""
+                        update evidence set file_name = :name, purged_at = :at,
+                            content = (select c.content from evidence_copy c
+                                where c.evidence_id = evidence.id and c.tool = :tool)
+                        where id = :id
+                        """)
+                .setParameter("name", file.purgedName())
+                .setParameter("at", now)
+                .setParameter("tool", evidences.tool())
+                .setParameter("id", file.id())
+                .executeUpdate();
+    }
+
+    /** What was handed over stays as it was. */
+    private void dropOlderCopies(UUID complaintId, Evidence file) {
+        database.createNativeQuery("""
+                        delete from evidence_copy where evidence_id = :id and tool <> :tool
+                            and not exists (select from handover h where h.complaint_id = :complaint)
+                        """)
+                .setParameter("id", file.id())
+                .setParameter("tool", evidences.tool())
+                .setParameter("complaint", complaintId)
+                .executeUpdate();
+    }
+}
