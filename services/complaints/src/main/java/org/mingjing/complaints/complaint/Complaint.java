@@ -223,6 +223,14 @@ public class Complaint extends ComplaintRecord {
         return new ComplaintWithdrawn(id(), handling.organ(), now);
     }
 
+    /** Says which officer is complained about; whoever handles it has to have given it on before. */
+    public void confirmRespondent(String staffNo) {
+        if (staffNo.equals(handling.handler())) {
+            throw new RespondentAsHandler();
+        }
+        matter = matter.about(staffNo);
+    }
+
     /** Notes what came of a referral; false when it was noted before or is not this complaint's. */
     public boolean referralAnswered(UUID referral, String result, Instant at) {
         var waits = course.referrals().stream().anyMatch(one -> one.id().equals(referral) && !one.answered());

@@ -19,7 +19,7 @@ import org.mingjing.complaints.course.Round;
 import org.mingjing.complaints.deadline.Milestones;
 
 /**
- * What is kept of a complaint, and how it is read. As filed it never changes; the rest is changed by the commands of
+ * What is kept of a complaint, and how it is read. As filed it never changes, but for the number of the officer complained about; the rest is changed by the commands of
  * {@link Complaint} and by nobody else, which the architecture test holds.
  */
 @MappedSuperclass
@@ -36,7 +36,7 @@ public abstract class ComplaintRecord {
     protected ComplaintStatus status;
 
     @Embedded
-    private Matter matter;
+    protected Matter matter;
 
     @Embedded
     private Origin origin;

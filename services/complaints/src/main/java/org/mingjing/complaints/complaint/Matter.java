@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * What the complaint is about, as filed; it never changes afterwards.
+ * What the complaint is about, as filed; nothing but the number of the officer is found out afterwards.
  *
  * @param channelSource where a transferred complaint came from, a code of {@code policy/channel-sources.yaml}, or null
  * @param retaliation whether it reports that somebody suffered for having complained
@@ -37,6 +37,29 @@ public record Matter(
     /** Whether that officer is complained about, or was first. */
     boolean isAbout(String staffNo) {
         return staffNo.equals(respondentStaffNo) || staffNo.equals(firstRespondentStaffNo);
+    }
+
+    /** The same about the officer of that number. */
+    Matter about(String staffNo) {
+        return new Matter(
+                kind,
+                channel,
+                channelSource,
+                enterpriseRelated,
+                anonymous,
+                category,
+                categoryGroup,
+                categoryVersion,
+                title,
+                text,
+                caseNumber,
+                respondentOrgan,
+                respondentRegion,
+                respondentOfficer,
+                staffNo,
+                retaliation,
+                firstRespondentOrgan,
+                firstRespondentStaffNo);
     }
 
     /** The same as a report of retaliation for the first one. */

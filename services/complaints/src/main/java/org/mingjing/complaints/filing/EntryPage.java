@@ -73,6 +73,7 @@ public record EntryPage(
                         List.of(),
                         List.of()),
                 field("respondentOfficer", "text", false),
+                field("respondentStaffNo", "text", false),
                 field("title", "text", true),
                 field("text", "area", true),
                 field("caseNumber", "text", false),

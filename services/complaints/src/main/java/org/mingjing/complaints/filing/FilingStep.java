@@ -37,7 +37,7 @@ public enum FilingStep {
     List<String> shown() {
         return switch (this) {
             case MATTER -> List.of("kind", "category", "channel", "channelSource", "enterpriseRelated");
-            case RESPONDENT -> List.of("respondentOrgan", "respondentOfficer");
+            case RESPONDENT -> List.of("respondentOrgan", "respondentOfficer", "respondentStaffNo");
             case STORY -> List.of("title", "text", "caseNumber");
             case EVENT -> EventFields.ALL;
             case REPORTER ->

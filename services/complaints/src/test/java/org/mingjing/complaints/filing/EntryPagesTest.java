@@ -111,6 +111,17 @@ class EntryPagesTest {
     }
 
     @Test
+    void theNumberOfTheOfficerComplainedAboutKeepsHimOut() {
+        var letter = letter();
+        letter.put("respondentStaffNo", "leader.jixi.court");
+
+        assertThat(send(letter, null).statusCode()).isEqualTo(201);
+
+        Api.as(OPERATOR).get("/api/v1/complaints/" + id()).then().statusCode(200);
+        Api.as("leader.jixi.court").get("/api/v1/complaints/" + id()).then().statusCode(404);
+    }
+
+    @Test
     void aReportOfHarmToTheBusinessEnvironmentHasItsFormOnTheSamePage() {
         var letter = letter();
         letter.put("kind", "BUSINESS_ENVIRONMENT");
