@@ -74,7 +74,7 @@ record CommandInput(TypedForm typed) {
                 throw wrong(COUNT + kind, "0–500");
             }
             if (Integer.parseInt(count) > 0) {
-                disposed.add(new CommandRequest.Disposed(kind, Integer.valueOf(count), null));
+                disposed.add(new CommandRequest.Disposed(kind, Integer.valueOf(count), null, null, null, null));
             }
         }
         return disposed;

@@ -152,12 +152,31 @@ public sealed interface CommandRequest {
             @PositiveOrZero Long releasedFen)
             implements CommandRequest {}
 
-    /** People dealt with in one way; a reference only when it is one person. */
-    @Schema(name = "Disposed")
+    /**
+     * People dealt with in one way; a reference only when it is one person.
+     *
+     * @param personRef staff number 工号 or post 职务 of the official, never a name
+     * @param authority which organ decided it, by code or name
+     * @param document number of the decision 文号
+     * @param decidedOn the day of the conclusion unless said otherwise
+     */
+    @Schema(
+            name = "Disposed",
+            examples = "{\"kind\":\"ADMONITION\",\"personRef\":\"执行局副局长\",\"authority\":\"FY230300\","
+                    + "\"document\":\"鸡中法纪〔2018〕3号\",\"decidedOn\":\"2018-06-20\"}")
     record Disposed(
             @NotNull DispositionKind kind,
             @Min(1) @Max(500) Integer count,
-            @Size(max = 64) String personRef) {
+            @Size(max = Disposed.PERSON) String personRef,
+            @Size(max = Disposed.AUTHORITY) String authority,
+            @Size(max = Disposed.DOCUMENT) String document,
+            LocalDate decidedOn) {
+        /** Characters of each. */
+        public static final int PERSON = 64;
+
+        public static final int AUTHORITY = 100;
+        public static final int DOCUMENT = 60;
+
         /** One unless said otherwise. */
         public int people() {
             return count == null ? 1 : count;

@@ -108,7 +108,7 @@ public class ComplaintSteps {
         var result = new Conclusion(
                 body.outcome(), body.findings(), body.correction(), body.correctionDueDate(), released, at);
         var event = complaint.conclude(result, counts(disposed), clocks);
-        dispositions.keep(complaint.id(), disposed, at);
+        dispositions.keep(complaint, disposed, at);
         return event;
     }
 

@@ -12,10 +12,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.mingjing.complaints.complaint.CommandRequest;
 import org.mingjing.complaints.complaint.Complaint;
 import org.mingjing.complaints.complaint.DispositionKind;
 
-/** One person dealt with after a complaint. */
+/** One person dealt with after a complaint; who it was only where it was said. */
 @Entity
 @Immutable
 @Table(name = "disposition")
@@ -33,16 +34,23 @@ public class Disposition {
     @Column(name = "person_ref")
     private String personRef;
 
+    private String authority;
+
+    @Column(name = "document_number")
+    private String document;
+
     @Column(name = "decided_at")
     private Instant decidedAt;
 
     protected Disposition() {}
 
-    Disposition(UUID id, Complaint complaint, DispositionKind kind, String personRef, Instant decidedAt) {
+    Disposition(UUID id, Complaint complaint, CommandRequest.Disposed how, Instant decidedAt) {
         this.id = id;
         this.complaint = complaint;
-        this.kind = kind;
-        this.personRef = personRef;
+        this.kind = how.kind();
+        this.personRef = how.personRef();
+        this.authority = how.authority();
+        this.document = how.document();
         this.decidedAt = decidedAt;
     }
 
@@ -56,6 +64,21 @@ public class Disposition {
 
     public DispositionKind kind() {
         return kind;
+    }
+
+    /** Staff number or post; null where only the number of people was told. */
+    public String personRef() {
+        return personRef;
+    }
+
+    /** Who decided it, by code or name, or null. */
+    public String authority() {
+        return authority;
+    }
+
+    /** The number of the decision, or null. */
+    public String document() {
+        return document;
     }
 
     public Instant decidedAt() {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +18,7 @@ import org.mingjing.complaints.category.Categories;
 import org.mingjing.complaints.complaint.DispositionKind;
 import org.mingjing.complaints.complaint.ListForm;
 import org.mingjing.complaints.page.PageTexts;
+import org.mingjing.complaints.page.PrivatePage;
 
 /** The people dealt with, one row each, as a page. */
 @Path("/complaints/dispositions")
@@ -43,14 +45,16 @@ public class DispositionPages {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance list(@Context UriInfo uri, @RestQuery String cursor) {
+    public Response list(@Context UriInfo uri, @RestQuery String cursor) {
         var form = ListForm.of(uri);
         var kind = kind(form.value("kind"));
         // kind is the decision here, not the kind of complaint
         var complaints = form.with("kind", form.values().get("complaintKind")).filter();
         var page = reading.list(kind, complaints, null, cursor);
-        return Templates.list(
-                new DispositionListPage(texts.now(), page, form, kind, reading.organs(page.items()), categories));
+        return PrivatePage.answer(
+                200,
+                Templates.list(new DispositionListPage(
+                        texts.now(), page, form, kind, reading.organs(page.items()), categories)));
     }
 
     private static DispositionKind kind(String name) {

@@ -1,35 +1,45 @@
 package org.mingjing.complaints.disposition;
 
-import static org.mingjing.complaints.deadline.PublicClocks.local;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.mingjing.commons.paging.Cursor;
 import org.mingjing.commons.paging.Page;
 import org.mingjing.complaints.complaint.ComplaintAccess;
 import org.mingjing.complaints.complaint.ComplaintFilter;
 import org.mingjing.complaints.complaint.ComplaintQuery;
 import org.mingjing.complaints.complaint.DispositionKind;
-import org.mingjing.complaints.complaint.Labels;
 import org.mingjing.complaints.organ.Organs;
 
-/** The people dealt with, as officials and systems may see them; the JSON resource and the page both read here. */
+/** The people dealt with, as officials and systems may see them; the JSON resources and the pages all read here. */
 @ApplicationScoped
 public class DispositionReading {
+    private static final int ON_A_MATTER = 50;
+
     private final Dispositions dispositions;
+    private final DispositionViews views;
+    private final DispositionAccess reading;
     private final Organs organs;
     private final ComplaintAccess access;
-    private final Labels labels;
     private final Clock clock;
 
-    DispositionReading(Dispositions dispositions, Organs organs, ComplaintAccess access, Labels labels, Clock clock) {
+    DispositionReading(
+            Dispositions dispositions,
+            DispositionViews views,
+            DispositionAccess reading,
+            Organs organs,
+            ComplaintAccess access,
+            Clock clock) {
         this.dispositions = dispositions;
+        this.views = views;
+        this.reading = reading;
         this.organs = organs;
         this.access = access;
-        this.labels = labels;
         this.clock = clock;
     }
 
@@ -39,31 +49,33 @@ public class DispositionReading {
         access.requireOfficial();
         access.requireTokenScope("complaints.read");
         var query = access.narrowed(ComplaintQuery.of(complaints, clock.instant()));
-        var lang = labels.lang();
         return dispositions
                 .page(kind, query, Cursor.limit(limit), Cursor.decode(cursor))
-                .map(row -> view(row, lang));
+                .map(views::view);
+    }
+
+    /** One page of those after one complaint; 404 for whoever does not see it, 403 for its reporter. */
+    @Transactional
+    public Page<DispositionView> of(UUID complaintId, Integer limit, String cursor) {
+        reading.requireReading(complaintId);
+        return dispositions
+                .of(complaintId, Cursor.limit(limit), Cursor.decode(cursor))
+                .map(views::view);
+    }
+
+    /** Those of whom more than the kind was told, the latest ones. */
+    @Transactional
+    public Page<DispositionView> told(UUID complaintId) {
+        reading.requireReading(complaintId);
+        return dispositions.told(complaintId, ON_A_MATTER).map(views::view);
     }
 
     /** The names of the organs in a page. */
     @Transactional
     public Map<String, String> organs(List<DispositionView> rows) {
-        return organs.names(
-                rows.stream().map(DispositionView::respondentOrgan).distinct().toList());
-    }
-
-    private DispositionView view(Disposition row, String lang) {
-        var complaint = row.complaint();
-        return new DispositionView(
-                row.id(),
-                row.kind(),
-                labels.disposition(row.kind(), lang),
-                local(row.decidedAt()),
-                complaint.id(),
-                complaint.receipt(),
-                complaint.matter().respondentOrgan(),
-                complaint.matter().respondentRegion(),
-                complaint.matter().category(),
-                complaint.origin().demo());
+        return organs.names(rows.stream()
+                .flatMap(row -> Stream.of(row.respondentOrgan(), Objects.requireNonNullElse(row.authority(), "")))
+                .distinct()
+                .toList());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mingjing.commons.paging.Page;
 import org.mingjing.complaints.complaint.DispositionKind;
@@ -25,6 +26,7 @@ public class DispositionResource {
     }
 
     @GET
+    @Cache(noStore = true)
     @Operation(
             summary = "List the people dealt with, the latest decision first",
             description =

@@ -1,0 +1,42 @@
+package org.mingjing.complaints.disposition;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mingjing.complaints.complaint.CommandRequest.Disposed;
+import org.mingjing.complaints.complaint.DispositionKind;
+
+/**
+ * What was decided on one person.
+ *
+ * @param personRef staff number 工号 or post 职务, never a name; may be left out
+ * @param authority which organ decided it, by code or name
+ * @param document number of the decision 文号; may be left out
+ */
+@Schema(
+        name = "DispositionRequest",
+        examples = "{\"kind\":\"DISCIPLINARY\",\"personRef\":\"执行局副局长\",\"authority\":\"JW230300\","
+                + "\"document\":\"鸡纪决〔2018〕12号\",\"decidedOn\":\"2018-07-20\"}")
+public record DispositionRequest(
+        @NotNull DispositionKind kind,
+        @Size(max = Disposed.PERSON) String personRef,
+        @NotBlank @Size(max = Disposed.AUTHORITY) String authority,
+        @Size(max = Disposed.DOCUMENT) String document,
+        @NotNull LocalDate decidedOn) {
+
+    Disposed disposed() {
+        return new Disposed(kind, 1, unlessBlank(personRef), authority.strip(), unlessBlank(document), decidedOn);
+    }
+
+    private static String unlessBlank(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Without the person. */
+    @Override
+    public String toString() {
+        return "DispositionRequest[" + kind + "]";
+    }
+}
