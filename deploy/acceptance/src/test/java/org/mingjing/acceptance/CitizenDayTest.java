@@ -29,7 +29,7 @@ class CitizenDayTest {
     private static final String ADDRESS = "shufen.citizen-day@example.org";
     private static final String CAMERA = "Phone of Wang Shufen";
     private static final Pattern NUMBER = Pattern.compile("投复〔\\d{4}〕\\d+号");
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     private final Mingjing mingjing;
     private final Windows windows;
@@ -94,7 +94,7 @@ class CitizenDayTest {
     @Test
     @Order(4)
     void seesPauseExtensionAndProgressWithTheirDates() {
-        LocalDate until = TODAY.plusDays(20);
+        LocalDate until = today.plusDays(20);
         office.suspend(filed, until.toString());
         open("paused").sees("期限暂停计算，到 " + until, "办理期限中止");
         office.resume(filed);

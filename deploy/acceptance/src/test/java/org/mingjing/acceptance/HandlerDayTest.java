@@ -24,7 +24,7 @@ class HandlerDayTest {
     private static final String CAMERA = "Camera of Ouyang";
     private static final String DISCIPLINE = "handler.jixi.discipline";
     private static final Pattern NUMBER = Pattern.compile("鸡西市中级人民法院投复〔\\d{4}〕\\d+号");
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     private final Windows windows;
     private final Api api;
@@ -78,7 +78,7 @@ class HandlerDayTest {
     @Order(3)
     void reportsProgressAndStopsTheClocksWithAnEnd() {
         desk.act("进展答复", new Forms().answer("text", "已调取查封卷宗，正在核对轮候顺序。")).sees("已调取查封卷宗，正在核对轮候顺序。", "进展答复后的结果答复");
-        LocalDate until = TODAY.plusDays(30);
+        LocalDate until = today.plusDays(30);
         desk.act(
                         "中止",
                         new Forms()
@@ -116,7 +116,7 @@ class HandlerDayTest {
                                 .answer("outcome", "PARTLY")
                                 .answer("findings", "轮候查封后未及时处置，部分属实。")
                                 .answer("correction", "一个月内启动评估拍卖。")
-                                .answer("correctionDueDate", TODAY.plusDays(30).toString())
+                                .answer("correctionDueDate", today.plusDays(30).toString())
                                 .answer("count.ADMONITION", "1")
                                 .answer("count.CRITICISM_EDUCATION", "2")
                                 .answer("released", "120000.00"))

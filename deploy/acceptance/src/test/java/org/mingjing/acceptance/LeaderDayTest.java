@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 @Order(75)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LeaderDayTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final String LATE = "十天前的来信，还没有回复";
 
     private final Mingjing mingjing;
@@ -72,7 +72,7 @@ class LeaderDayTest {
         office.takeUp(petition);
         desk.go("/complaints/" + petition.id());
         desk.act("延期", new Forms().answer("notice", "因需要到三地调查，办理期限延长三十日。"))
-                .sees("因需要到三地调查，办理期限延长三十日。", TODAY.plusDays(90).toString());
+                .sees("因需要到三地调查，办理期限延长三十日。", today.plusDays(90).toString());
     }
 
     @Test
@@ -150,7 +150,7 @@ class LeaderDayTest {
                 "clock",
                 "PROCEDURAL_REPLY",
                 "answerBy",
-                TODAY.plusDays(5).toString(),
+                today.plusDays(5).toString(),
                 "issuedAt",
                 Instant.now().toString());
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(
