@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,12 @@ class OverviewPagesTest {
 
     @Test
     void filtersStayInTheFormAndInEveryLink() {
+        var replied = Api.file("citizen.wang");
+        Api.toHandling(replied);
+        Api.command("handler.jixi.court", replied, "procedural-reply", Map.of("text", "正在办理"))
+                .then()
+                .statusCode(200);
+
         browser("supervisor.jixi")
                 .get(PATH + "?category=G4-02&enterpriseRelated=true&by=CHANNEL")
                 .then()
