@@ -49,7 +49,7 @@ public class LinkResource {
                     "REPEAT 重复: the later one of the two becomes a repeat of the earlier one, about the same organ."
                             + " JOINT 联名: they are handled together and are equal. If-Match is the version of this complaint.")
     @APIResponse(responseCode = "403", description = "another organ handles it")
-    @APIResponse(responseCode = "409", description = "tied already, over, or not to be known to both")
+    @APIResponse(responseCode = "409", description = "tied already, or over")
     @APIResponse(
             responseCode = "422",
             description = "with itself, about another organ, or no complaint that the caller sees")
