@@ -54,7 +54,7 @@ public final class DemoLoader {
     private void sendFirst(ObjectNode line) throws IOException {
         String path = "/api/v1/complaints/import";
         JsonNode result = gateway.importLines(path, List.of(line)).getFirst();
-        for (int second = 0; isRejected(result) && second < PATIENCE_SECONDS; second++) {
+        for (int second = 0; isRefused(result) && second < PATIENCE_SECONDS; second++) {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
             result = gateway.importLines(path, List.of(line)).getFirst();
         }
@@ -76,8 +76,8 @@ public final class DemoLoader {
     }
 
     private void count(String path, JsonNode result) throws IOException {
-        if (isRejected(result)) {
-            throw new IOException(path + " rejected a line: " + result);
+        if (isRefused(result)) {
+            throw new IOException(path + " did not take a line: " + result);
         }
         if (result.path("result").asText().equals("duplicate")) {
             duplicates++;
@@ -86,7 +86,7 @@ public final class DemoLoader {
         }
     }
 
-    private static boolean isRejected(JsonNode result) {
-        return result.path("result").asText().equals("rejected");
+    private static boolean isRefused(JsonNode result) {
+        return List.of("rejected", "failed").contains(result.path("result").asText());
     }
 }

@@ -13,6 +13,7 @@ public final class Database {
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57");
     private static final Set<String> PASSING_STATES = Set.of("55P03", "25006");
     private static final Set<String> UNREACHABLE_CLASSES = Set.of("08", "53", "57");
+    private static final Set<String> REFUSED_CLASSES = Set.of("22", "23");
     private static final String UNIQUE_VIOLATION = "23505";
 
     private Database() {}
@@ -38,6 +39,13 @@ public final class Database {
     /** A row with this key exists. */
     public static boolean duplicate(Throwable failure) {
         return sqlState(failure).filter(UNIQUE_VIOLATION::equals).isPresent();
+    }
+
+    /** The values are to blame: no type or rule of the database takes them, and trying again changes nothing. */
+    public static boolean refused(Throwable failure) {
+        return sqlState(failure)
+                .filter(state -> REFUSED_CLASSES.contains(head(state)))
+                .isPresent();
     }
 
     /** The failure and what caused it, outermost first. */

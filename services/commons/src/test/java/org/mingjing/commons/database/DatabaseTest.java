@@ -24,6 +24,15 @@ class DatabaseTest {
     }
 
     @Test
+    void valuesThatAreRefusedAreToldFromWhatPasses() {
+        assertThat(Database.refused(wrapped("22021"))).isTrue();
+        assertThat(Database.refused(wrapped("23514"))).isTrue();
+        assertThat(Database.refused(wrapped("40001"))).isFalse();
+        assertThat(Database.refused(wrapped("42501"))).isFalse();
+        assertThat(Database.refused(new NullPointerException())).isFalse();
+    }
+
+    @Test
     void aLostRaceIsNotADatabaseThatIsAway() {
         assertThat(Database.unreachable(wrapped("40001"))).isFalse();
         assertThat(Database.unreachable(wrapped("08001"))).isTrue();

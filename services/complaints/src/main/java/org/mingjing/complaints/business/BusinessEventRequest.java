@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mingjing.complaints.enterprise.ValidCreditCode;
+import org.mingjing.complaints.text.PlainText;
 
 /**
  * What is reported of a 影响营商环境（案）事件 besides the complaint itself; its case number is the complaint's.
@@ -24,14 +25,14 @@ import org.mingjing.complaints.enterprise.ValidCreditCode;
 @Schema(name = "BusinessEventRequest")
 public record BusinessEventRequest(
         boolean ofReporter,
-        @Size(max = 200) String harmedName,
-        @ValidCreditCode String harmedCode,
-        @NotBlank @Size(max = 200) String decidingUnit,
-        @NotBlank @Size(max = 32) String measure,
-        @Size(max = 32) String stage,
+        @Size(max = 200) @PlainText String harmedName,
+        @ValidCreditCode @PlainText String harmedCode,
+        @NotBlank @Size(max = 200) @PlainText String decidingUnit,
+        @NotBlank @Size(max = 32) @PlainText String measure,
+        @Size(max = 32) @PlainText String stage,
         @PositiveOrZero Long amountFen,
         @PastOrPresent LocalDate since,
-        @NotBlank @Size(max = 2000) String requested) {
+        @NotBlank @Size(max = 2000) @PlainText String requested) {
     /** Nothing of the enterprise, so that no log line can hold it. */
     @Override
     public String toString() {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mingjing.complaints.business.BusinessEventRequest;
 import org.mingjing.complaints.identity.Reporter;
 import org.mingjing.complaints.notice.NoticeWish;
+import org.mingjing.complaints.text.PlainText;
 
 /**
  * A complaint as a person, an operator or a system sends it.
@@ -28,19 +29,19 @@ public record FilingRequest(
         @NotNull Kind kind,
         @NotNull Channel channel,
         boolean enterpriseRelated,
-        @NotBlank @Size(max = 32) String respondentOrgan,
-        @Size(max = 100) String respondentOfficer,
-        @Size(max = 64) String respondentStaffNo,
-        @NotBlank @Size(max = 16) String category,
-        @NotBlank @Size(max = 200) String title,
-        @NotBlank String text,
-        @Size(max = 100) String caseNumber,
+        @NotBlank @Size(max = 32) @PlainText String respondentOrgan,
+        @Size(max = 100) @PlainText String respondentOfficer,
+        @Size(max = 64) @PlainText String respondentStaffNo,
+        @NotBlank @Size(max = 16) @PlainText String category,
+        @NotBlank @Size(max = 200) @PlainText String title,
+        @NotBlank @PlainText String text,
+        @Size(max = 100) @PlainText String caseNumber,
         boolean anonymous,
         @Valid Reporter reporter,
         @Valid NoticeWish notice,
-        @Size(max = 32) String channelSource,
+        @Size(max = 32) @PlainText String channelSource,
         OffsetDateTime receivedAt,
-        @Size(max = 500) String lateReason,
+        @Size(max = 500) @PlainText String lateReason,
         @Valid BusinessEventRequest businessEvent) {
     static final String EXAMPLE = """
             {"kind":"BUSINESS_ENVIRONMENT","channel":"ONLINE","enterpriseRelated":true,"respondentOrgan":"FY230302",

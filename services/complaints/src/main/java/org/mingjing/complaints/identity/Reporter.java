@@ -3,6 +3,7 @@ package org.mingjing.complaints.identity;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.mingjing.complaints.enterprise.ValidCreditCode;
+import org.mingjing.complaints.text.PlainText;
 
 /**
  * Who complains. Held in its own encrypted table, nowhere else; its text form says nothing.
@@ -12,12 +13,12 @@ import org.mingjing.complaints.enterprise.ValidCreditCode;
  * @param address where a receipt and a reply can be posted
  */
 public record Reporter(
-        @NotBlank @Size(max = 100) String name,
-        @Size(max = 40) String phone,
-        @Size(max = 40) String idNumber,
-        @Size(max = 200) String enterpriseName,
-        @ValidCreditCode String creditCode,
-        @Size(max = 200) String address) {
+        @NotBlank @Size(max = 100) @PlainText String name,
+        @Size(max = 40) @PlainText String phone,
+        @Size(max = 40) @PlainText String idNumber,
+        @Size(max = 200) @PlainText String enterpriseName,
+        @ValidCreditCode @PlainText String creditCode,
+        @Size(max = 200) @PlainText String address) {
     /** Somebody without a postal address. */
     public Reporter(String name, String phone, String idNumber, String enterpriseName, String creditCode) {
         this(name, phone, idNumber, enterpriseName, creditCode, null);

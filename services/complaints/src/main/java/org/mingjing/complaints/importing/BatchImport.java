@@ -47,7 +47,7 @@ public class BatchImport {
                 results[place] = tooLong(line, maxCharacters, lang);
             } else {
                 read(line, place).ifPresent(open::add);
-                // stands only for what is no JSON
+                // stands only for what is no JSON object
                 results[place] = Refusals.of(line.number(), null, List.of(FieldError.of("line", "not-json")), lang);
             }
         }
@@ -81,21 +81,25 @@ public class BatchImport {
         try {
             return transactions.alone(line, system);
         } catch (RuntimeException e) {
-            if (Refusals.ofLine(e)) {
-                return Refusals.of(line, e, lang);
-            }
-            if (!Database.duplicate(e)) {
-                throw e;
-            }
-            // the same line came twice at once; the other one has made it by now
+            // the same line came twice at once and the other one has made it by now, or two stood in each other's way
+            return Database.duplicate(e) || Database.passing(e)
+                    ? again(line, system, lang)
+                    : Refusals.answer(line, e, lang);
+        }
+    }
+
+    private ImportResult again(ReadLine line, String system, String lang) {
+        try {
             return transactions.alone(line, system);
+        } catch (RuntimeException e) {
+            return Refusals.answer(line, e, lang);
         }
     }
 
     private static Optional<ReadLine> read(NdjsonLine line, int place) {
         try {
-            return Optional.of(
-                    new ReadLine(place, line.number(), Json.read(line.text().getBytes(StandardCharsets.UTF_8))));
+            var json = Json.read(line.text().getBytes(StandardCharsets.UTF_8));
+            return json.isObject() ? Optional.of(new ReadLine(place, line.number(), json)) : Optional.empty();
         } catch (IOException e) {
             LOG.debugf("line %d is not JSON", line.number());
             return Optional.empty();

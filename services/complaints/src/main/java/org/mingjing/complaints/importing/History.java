@@ -49,6 +49,9 @@ public class History {
 
     /** Does one step and gives its time; 422 naming the step's field when it cannot be. */
     Instant step(Complaint complaint, ImportLine.Step step, String path, Instant after) {
+        if (step == null) {
+            throw ProblemException.unprocessable(path, "NotNull");
+        }
         var command = ComplaintCommand.ofVerb(String.valueOf(step.command()))
                 .orElseThrow(() -> ProblemException.unprocessable(
                         path + ".command", "unknown-command", "command", step.command()));

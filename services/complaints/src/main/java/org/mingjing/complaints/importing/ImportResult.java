@@ -21,4 +21,9 @@ public record ImportResult(
     static ImportResult rejected(long line, String externalId, List<Problem.Field> errors) {
         return new ImportResult(line, externalId, "rejected", null, null, errors);
     }
+
+    /** Nothing is wrong with the line as far as is known; it is to be sent again. */
+    static ImportResult failed(long line, String externalId, List<Problem.Field> errors) {
+        return new ImportResult(line, externalId, "failed", null, null, errors);
+    }
 }

@@ -17,6 +17,7 @@ import org.mingjing.complaints.complaint.Complaints;
 import org.mingjing.complaints.complaint.FilingRequest;
 import org.mingjing.complaints.complaint.Limits;
 import org.mingjing.complaints.complaint.Origin;
+import org.mingjing.complaints.text.PlainText;
 
 /** Takes one line over in the running transaction: the complaint with its whole history. */
 @ApplicationScoped
@@ -53,6 +54,9 @@ public class LineImport {
         var head = Json.as(line, ImportLine.class);
         if (head.externalId() == null || head.externalId().isBlank()) {
             throw ProblemException.unprocessable("externalId", "NotBlank");
+        }
+        if (!PlainText.Check.plain(head.externalId())) {
+            throw ProblemException.unprocessable("externalId", "PlainText");
         }
         var known = complaints.imported(system, head.externalId());
         if (known.isPresent()) {

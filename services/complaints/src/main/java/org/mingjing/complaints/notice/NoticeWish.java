@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mingjing.complaints.text.PlainText;
 
 /**
  * A reporter's wish to be told by e-mail, named or not. Without the consent nothing is kept.
@@ -14,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "NoticeWish", examples = NoticeWish.EXAMPLE)
 public record NoticeWish(
-        @NotBlank @Email @Size(max = 254) String email,
+        @NotBlank @Email @Size(max = 254) @PlainText String email,
         boolean notifyByEmail,
-        @Pattern(regexp = "zh|en") String language) {
+        @Pattern(regexp = "zh|en") @PlainText String language) {
     static final String EXAMPLE = """
             {"email":"someone@example.org","notifyByEmail":true,"language":"zh"}""";
 

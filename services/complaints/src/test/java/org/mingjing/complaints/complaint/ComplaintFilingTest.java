@@ -10,6 +10,7 @@ import static org.mingjing.complaints.complaint.Api.as;
 import static org.mingjing.complaints.complaint.Api.filing;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,29 @@ class ComplaintFilingTest {
                 .post(PATH)
                 .then()
                 .statusCode(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "text", "respondentOrgan", "category", "caseNumber", "respondentOfficer"})
+    void aControlCharacterIsRefusedAtItsField(String field) {
+        as("citizen.wang")
+                .body(filing(field, "a\0b"))
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem(containsString(field)))
+                .body("errors.message.toString()", containsString("控制字符"));
+    }
+
+    @Test
+    void aReportersNameHasNoControlCharacterEither() {
+        as("citizen.wang")
+                .body(filing("reporter", Map.of("name", "王\0", "phone", "13900000000")))
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem(containsString("name")));
+        as("citizen.wang").body(filing("text", "一\r\n\t二")).post(PATH).then().statusCode(201);
     }
 
     @Test

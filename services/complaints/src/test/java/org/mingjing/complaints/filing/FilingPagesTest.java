@@ -136,6 +136,17 @@ class FilingPagesTest {
     }
 
     @Test
+    void aControlCharacterIsNamedAtItsField() {
+        Walk walk = new Walk(null, null);
+        walk.press("next", Map.of("kind", "REPORT", "category", "G4-02"));
+        walk.press("next", Map.of("respondentOrgan", "FY230302"));
+
+        assertThat(walk.press("next", Map.of("title", "标\0题", "text", "经过")).statusCode())
+                .isEqualTo(422);
+        assertThat(html(walk.page())).contains("含有不能保存的控制字符");
+    }
+
+    @Test
     void aLongStoryArrivesWhole() {
         String text = "长".repeat(20_000);
         Walk walk = Walk.toTheCheck(null, null, false, Map.of("title", "长文", "text", text));

@@ -61,6 +61,38 @@ class ImportBatchTest {
     }
 
     @Test
+    void linesThatAreNoObjectOrHoldWhatNoDatabaseKeepsAreAnsweredLikeAllOthers() {
+        var lines = lines(20);
+        lines.set(1, "null");
+        lines.set(3, "[1]");
+        lines.set(5, "7");
+        lines.set(7, lines.get(7).replace("拖案", "拖\\u0000案"));
+        lines.set(9, lines.get(9).replace("{\"externalId\":\"", "{\"externalId\":\"\\u0000"));
+        lines.set(11, lines.get(11).replaceFirst("}$", ",\"history\":[null]}"));
+        lines.set(13, lines.get(13).replace("{\"externalId\":\"", "{\"externalId\":\"" + "长".repeat(3000)));
+        lines.set(
+                15,
+                lines.get(15)
+                        .replaceFirst(
+                                "}$",
+                                ",\"history\":[{\"command\":\"accept\",\"at\":\"2018-03-06T10:00:00+08:00\",\"actor\":\"a\\\\u0000b\"}]}"));
+
+        var results = take(lines);
+
+        assertThat(results)
+                .extracting(one -> one.path("line").asInt())
+                .isEqualTo(IntStream.rangeClosed(1, 20).boxed().toList());
+        for (int i = 0; i < results.size(); i++) {
+            assertThat(results.get(i).path("result").asText())
+                    .as(results.get(i).toString())
+                    .isEqualTo(List.of(1, 3, 5, 7, 9, 11, 13, 15).contains(i) ? "rejected" : "created");
+        }
+        assertThat(results.get(7).at("/errors/0/field").asText()).isEqualTo("title");
+        assertThat(results.get(9).at("/errors/0/field").asText()).isEqualTo("externalId");
+        assertThat(results.get(11).at("/errors/0/field").asText()).isEqualTo("history[0]");
+    }
+
+    @Test
     void aLineThatComesTwiceInOneBatchIsADuplicateTheSecondTime() {
         var lines = lines(5);
         lines.add(3, lines.get(1));
