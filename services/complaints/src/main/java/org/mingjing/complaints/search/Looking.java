@@ -1,6 +1,7 @@
 package org.mingjing.complaints.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.mingjing.complaints.complaint.Position;
 @ApplicationScoped
 class Looking {
     private static final int FURTHER = 4;
+    /** More than the clocks of two machines differ by: nothing that was filed lies beyond it. */
+    private static final Duration AHEAD = Duration.ofDays(1);
+
     private static final Position LATEST = new Position(new UUID(-1, -1), Instant.parse("9999-12-31T00:00:00Z"));
 
     private final Complaints complaints;
@@ -43,7 +47,9 @@ class Looking {
     List<Position> latest(Phrases phrases, ComplaintFilter filter, Cursor beyond, int wanted, Instant now) {
         var start = beyond == null ? LATEST : new Position(beyond.id(), beyond.time());
         var list = new OnList(phrases, filter, start, wanted, now);
-        var words = new InIndex(phrases, filter, start, wanted, now);
+        // the index goes back month by month, so it has to begin in one in which there is something
+        var words = new InIndex(
+                phrases, filter, beyond == null ? new Position(LATEST.id(), now.plus(AHEAD)) : start, wanted, now);
         for (list.further(pace.listRows()); !list.found.done(); list.further(list.step * FURTHER)) {
             words.further(words.step == 0 ? pace.indexHits() : words.step * FURTHER);
             if (words.found.done()) {
