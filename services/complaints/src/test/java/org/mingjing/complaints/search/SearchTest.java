@@ -1,12 +1,15 @@
 package org.mingjing.complaints.search;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mingjing.complaints.complaint.Api.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +24,7 @@ import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
+import org.mingjing.test.TestTokens;
 
 /** Full-text search over the API and by SQL: what is found, what is not, and by whom. Both ways of looking begin with little here. */
 @QuarkusTest
@@ -110,6 +114,43 @@ class SearchTest {
         assertThat(bySql(official("FY230300", "2303"), id)).isEqualTo(2);
         assertThat(bySql(official("FY230302", "230302"), id)).isZero();
         assertThat(ScopedSql.refused("select words from complaint_search")).isTrue();
+    }
+
+    @Test
+    void whoOverseesARegionAndHandlesElsewhereFindsWhatHisListHas() throws SQLException {
+        var handled = file("citizen.wang", "关于蘼芜的投诉", "蘼芜二字");
+        var filing = Api.filing("title", "也关于蘼芜");
+        filing.put("respondentOrgan", "GA230102");
+        filing.put("category", "G1-01");
+        var overseen = filed("citizen.wang", filing);
+        var changed = Map.<String, Object>of("roles", List.of("leader", "supervisor"), "region", "2301");
+
+        var listed = both(changed).get("/api/v1/complaints?limit=200").<List<String>>path("items.id");
+        var found =
+                both(changed).body(Map.of("q", "蘼芜", "limit", 200)).post(PATH).<List<String>>path("items.complaint.id");
+
+        assertThat(listed).contains(handled, overseen);
+        assertThat(found).containsExactly(overseen, handled);
+        assertThat(ScopedSql.number(
+                        new Scope(
+                                Scope.Kind.PERSON,
+                                "s",
+                                "n",
+                                "FY230300",
+                                "2301",
+                                "staff",
+                                Set.of("leader", "supervisor"),
+                                null),
+                        "select count(*) from search_older(array['蘼芜'], array[':g2301|:hFY230300'],"
+                                + " now() + interval '1 day', gen_random_uuid(), 10)"))
+                .isEqualTo(2);
+    }
+
+    private static RequestSpecification both(Map<String, Object> changed) {
+        return given().contentType(ContentType.JSON)
+                .accept(ContentType.JSON)
+                .auth()
+                .oauth2(TestTokens.of(LEADER, changed));
     }
 
     @Test
