@@ -27,12 +27,14 @@ public class Workbooks {
     private final ExportJournal journal;
     private final CurrentScope scope;
     private final Names names;
+    private final FilterWords filters;
     private final Labels labels;
 
-    Workbooks(ExportJournal journal, CurrentScope scope, Names names, Labels labels) {
+    Workbooks(ExportJournal journal, CurrentScope scope, Names names, FilterWords filters, Labels labels) {
         this.journal = journal;
         this.scope = scope;
         this.names = names;
+        this.filters = filters;
         this.labels = labels;
     }
 
@@ -49,9 +51,7 @@ public class Workbooks {
         var lines = new LinkedHashMap<String, String>();
         lines.put(word("at", lang), PublicClocks.local(at).toString());
         lines.put(word("by", lang), who(lang));
-        form.values()
-                .forEach((name, value) ->
-                        lines.put(labels.text("page.export.filter." + name, lang), said(name, value, lang)));
+        form.values().forEach((name, value) -> lines.put(filters.name(name, lang), filters.value(name, value, lang)));
         if (form.values().isEmpty()) {
             lines.put(word("filters", lang), word("none", lang));
         }
@@ -80,17 +80,6 @@ public class Workbooks {
                 .map(role -> labels.text("page.export.role." + role, lang))
                 .collect(Collectors.joining("、"));
         return names.organ(caller.organ()) + (roles.isEmpty() ? "" : " " + roles);
-    }
-
-    private String said(String name, String value, String lang) {
-        return switch (name) {
-            case "respondentOrgan", "handlingOrgan" -> names.organ(value);
-            case "category", "categoryGroup" -> names.category(value, lang);
-            case "kind", "channel", "status", "outcome" -> labels.text(name + "." + value, lang);
-            case "enterpriseRelated" -> labels.text("enterprise." + value, lang);
-            case "aspect" -> labels.text("page.rate." + value.toLowerCase(Locale.ROOT), lang);
-            default -> value;
-        };
     }
 
     private String word(String key, String lang) {

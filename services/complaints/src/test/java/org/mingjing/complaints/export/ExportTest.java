@@ -2,6 +2,9 @@ package org.mingjing.complaints.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,6 +32,7 @@ import org.mingjing.complaints.complaint.Api;
 class ExportTest {
     private static final String LIST = "/api/v1/complaints/export";
     private static final String OVERVIEW = "/api/v1/complaints/overview/export";
+    private static final String JOURNAL = "/api/v1/complaints/exports";
     private static final String LEADER = "leader.jixi.court";
 
     @BeforeEach
@@ -37,7 +41,7 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+86", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    @ValueSource(strings = {"=1+1", "+86", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋86", "－1", "＠SUM(A1)"})
     void whatWouldBeAFormulaIsText(String title) {
         assertThat(SafeText.of(title)).isEqualTo("'" + title);
         assertThat(SafeText.of("a" + title)).isEqualTo("a" + title);
@@ -134,6 +138,63 @@ class ExportTest {
                 .isTrue();
         assertThat(ScopedSql.refused(person("ZF230300", "auditor", "2303"), "delete from complaint_export"))
                 .isTrue();
+    }
+
+    @Test
+    void theJournalIsReadByItsLeaderAndWhoeverOverseesTheRegionAlone() throws IOException {
+        workbook(LEADER, LIST + "?kind=REPORT&region=2303");
+
+        for (var reader : List.of(LEADER, "supervisor.jixi")) {
+            var latest = Api.as(reader).get(JOURNAL + "?limit=1");
+            latest.then()
+                    .statusCode(200)
+                    .body("items", hasSize(1))
+                    .body("items[0].kind", equalTo("LIST"))
+                    .body("items[0].exportedBy", equalTo(LEADER))
+                    .body("items[0].organ", equalTo("FY230300"))
+                    .body("items[0].organName", equalTo("鸡西市中级人民法院"))
+                    .body("items[0].filters", equalTo(Map.of("kind", "REPORT", "region", "2303")));
+            Api.as(reader)
+                    .accept("text/html")
+                    .get("/complaints/exports")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("地区（含下级）"));
+        }
+        assertThat(Api.as("leader.jiguan.court").get(JOURNAL + "?limit=200").<List<String>>path("items.organ"))
+                .doesNotContain("FY230300");
+        for (var path : List.of(JOURNAL, "/complaints/exports")) {
+            for (var wrong : List.of("intake.jixi.court", "citizen.wang", "court-system")) {
+                Api.as(wrong).accept("*/*").get(path).then().statusCode(403);
+            }
+        }
+        Api.as(null).get(JOURNAL).then().statusCode(401);
+        Api.as(LEADER).get(JOURNAL + "?cursor=?").then().statusCode(400);
+    }
+
+    @Test
+    void theJournalIsReadPageByPage() throws IOException {
+        workbook(LEADER, LIST + "?kind=REPORT");
+        workbook(LEADER, LIST + "?kind=PETITION");
+
+        var first = Api.as(LEADER).get(JOURNAL + "?limit=1");
+        var second = Api.as(LEADER).get(JOURNAL + "?limit=1&cursor=" + first.path("next"));
+
+        assertThat(first.<String>path("items[0].filters.kind")).isEqualTo("PETITION");
+        assertThat(second.<String>path("items[0].filters.kind")).isEqualTo("REPORT");
+    }
+
+    @Test
+    void theWayToTheJournalIsBesideTheButtonForThoseWhoMayReadIt() {
+        for (var page : List.of("/complaints", "/complaints/overview")) {
+            Api.as(LEADER).accept("text/html").get(page).then().body(containsString("href=\"/complaints/exports\""));
+            Api.as("intake.jixi.court")
+                    .accept("text/html")
+                    .get(page)
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsString("/complaints/exports")));
+        }
     }
 
     @Test

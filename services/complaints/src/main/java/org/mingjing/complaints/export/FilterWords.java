@@ -1,0 +1,35 @@
+package org.mingjing.complaints.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import org.mingjing.complaints.complaint.Labels;
+import org.mingjing.complaints.complaint.Names;
+
+/** Says in words by what a list was narrowed. */
+@ApplicationScoped
+class FilterWords {
+    private final Names names;
+    private final Labels labels;
+
+    FilterWords(Names names, Labels labels) {
+        this.names = names;
+        this.labels = labels;
+    }
+
+    /** What the filter is called. */
+    String name(String filter, String lang) {
+        return labels.text("page.export.filter." + filter, lang);
+    }
+
+    /** What was chosen in it. */
+    String value(String filter, String value, String lang) {
+        return switch (filter) {
+            case "respondentOrgan", "handlingOrgan" -> names.organ(value);
+            case "category", "categoryGroup" -> names.category(value, lang);
+            case "kind", "channel", "status", "outcome" -> labels.text(filter + "." + value, lang);
+            case "enterpriseRelated" -> labels.text("enterprise." + value, lang);
+            case "aspect" -> labels.text("page.rate." + value.toLowerCase(Locale.ROOT), lang);
+            default -> value;
+        };
+    }
+}
