@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,13 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
     /** The complaint; one that the caller may not see does not exist for him (404). */
     public Complaint visible(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("complaint", id));
+    }
+
+    /** Those of them that the caller may see, by id. */
+    public Map<UUID, Complaint> visible(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(Collectors.toMap(Complaint::id, Function.identity()));
     }
 
     /** The complaint that came from that system under that id. */

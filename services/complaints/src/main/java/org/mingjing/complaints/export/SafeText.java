@@ -2,7 +2,7 @@ package org.mingjing.complaints.export;
 
 /** Text that no program takes for a formula, even when the sheet is saved as CSV and opened again. */
 final class SafeText {
-    private static final String BEGIN_FORMULAS = "=+-@\t\r";
+    private static final String BEGIN_FORMULAS = "=+-@＝＋－＠\t\r\n";
 
     private SafeText() {}
 

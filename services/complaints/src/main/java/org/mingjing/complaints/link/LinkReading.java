@@ -64,15 +64,21 @@ public class LinkReading {
 
     LinksView view(Complaint complaint) {
         var now = clock.instant();
+        var tied = links.of(complaint.id());
+        var others = complaints.visible(tied.stream().map(Link::complaintId).toList());
+        summaries.prepare(List.copyOf(others.values()));
         return new LinksView(
                 complaint.id(),
-                links.of(complaint.id()).stream().map(link -> view(link, now)).toList(),
+                tied.stream()
+                        .filter(link -> others.containsKey(link.complaintId()))
+                        .map(link -> view(link, others.get(link.complaintId()), now))
+                        .toList(),
                 access.links(complaint) ? COMMANDS : List.of());
     }
 
-    private LinkedView view(Link link, Instant now) {
+    private LinkedView view(Link link, Complaint other, Instant now) {
         var lang = labels.lang();
-        var summary = summaries.of(complaints.visible(link.complaintId()), now);
+        var summary = summaries.of(other, now);
         return new LinkedView(
                 link.side().name(),
                 labels.text("link.side." + link.side(), lang),

@@ -4,8 +4,11 @@ import static org.mingjing.complaints.deadline.PublicClocks.local;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.mingjing.complaints.complaint.Complaint;
 import org.mingjing.complaints.complaint.ComplaintSummaries;
 import org.mingjing.complaints.complaint.Complaints;
 import org.mingjing.complaints.complaint.Labels;
@@ -38,26 +41,38 @@ class RepeatViews {
 
     RepeatsView of(RepeatFinding.Found found, Map<UUID, Dismissals.Dismissal> dismissals) {
         var rule = found.rule().value();
+        var proposed = found.alike().stream()
+                .filter(one -> !dismissals.containsKey(one.id()))
+                .limit(rule.proposals())
+                .toList();
+        var dismissed = found.alike().stream()
+                .filter(one -> dismissals.containsKey(one.id()))
+                .toList();
+        var shown = complaints.visible(Stream.concat(proposed.stream(), dismissed.stream())
+                .map(RepeatFinding.Alike::id)
+                .toList());
+        summaries.prepare(List.copyOf(shown.values()));
         return new RepeatsView(
                 rule.days(),
                 rule.threshold(),
                 found.compared(),
                 found.complete(),
-                found.alike().stream()
-                        .filter(one -> !dismissals.containsKey(one.id()))
-                        .limit(rule.proposals())
-                        .map(one -> view(one, null))
-                        .toList(),
-                found.alike().stream()
-                        .filter(one -> dismissals.containsKey(one.id()))
-                        .map(one -> view(one, dismissals.get(one.id())))
-                        .toList(),
+                views(proposed, shown, dismissals),
+                views(dismissed, shown, dismissals),
                 found.rule().source());
     }
 
-    private RepeatView view(RepeatFinding.Alike alike, Dismissals.Dismissal dismissal) {
+    private List<RepeatView> views(
+            List<RepeatFinding.Alike> alike, Map<UUID, Complaint> shown, Map<UUID, Dismissals.Dismissal> dismissals) {
+        return alike.stream()
+                .filter(one -> shown.containsKey(one.id()))
+                .map(one -> view(one, shown.get(one.id()), dismissals.get(one.id())))
+                .toList();
+    }
+
+    private RepeatView view(RepeatFinding.Alike alike, Complaint complaint, Dismissals.Dismissal dismissal) {
         var lang = labels.lang();
-        var summary = summaries.of(complaints.visible(alike.id()), clock.instant());
+        var summary = summaries.of(complaint, clock.instant());
         return new RepeatView(
                 summary,
                 Math.round(alike.score() * 100) / 100.0,

@@ -1,6 +1,7 @@
 package org.mingjing.complaints.search;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -8,17 +9,14 @@ import java.util.Locale;
  * space for whatever is no letter or digit; and where each of its characters came from.
  */
 final class Folded {
-    /** The most characters that one becomes: U+FDFA. */
-    private static final int MOST_OF_ONE = 18;
-
     private final StringBuilder text;
-    private final int[] starts;
-    private final int[] ends;
+    private int[] starts;
+    private int[] ends;
 
     private Folded(int length) {
         text = new StringBuilder(length);
-        starts = new int[length * MOST_OF_ONE];
-        ends = new int[length * MOST_OF_ONE];
+        starts = new int[length];
+        ends = new int[length];
     }
 
     static Folded of(String original) {
@@ -48,10 +46,20 @@ final class Folded {
     private void add(String one, int start, int end) {
         for (char c : form(one).toCharArray()) {
             if (c != ' ' || text.isEmpty() || text.charAt(text.length() - 1) != ' ') {
+                room();
                 starts[text.length()] = start;
                 ends[text.length()] = end;
                 text.append(c);
             }
+        }
+    }
+
+    /** One character becomes as many as eighteen, and nearly always one. */
+    private void room() {
+        if (text.length() == starts.length) {
+            int wider = starts.length * 2 + 1;
+            starts = Arrays.copyOf(starts, wider);
+            ends = Arrays.copyOf(ends, wider);
         }
     }
 
