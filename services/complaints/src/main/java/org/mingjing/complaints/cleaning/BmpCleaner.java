@@ -3,6 +3,7 @@ package org.mingjing.complaints.cleaning;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * BMP has no place for names but a colour profile and the gaps: the profile goes, what lies between headers and picture
@@ -13,6 +14,10 @@ final class BmpCleaner implements Cleaner {
     private static final int OLDEST = 40;
     private static final int WITH_PROFILE = 124;
     private static final int BITFIELDS = 3;
+    private static final int ALPHA_BITFIELDS = 6;
+    /** None, by runs of bytes or half bytes, and by masks; what is a JPEG or PNG inside would keep its own traces. */
+    private static final Set<Integer> PACKINGS = Set.of(0, 1, 2, BITFIELDS, ALPHA_BITFIELDS);
+
     private static final int SRGB = 0x73524742;
 
     @Override
@@ -39,7 +44,10 @@ final class BmpCleaner implements Cleaner {
 
     private static int size(ByteBuffer bmp) {
         var packing = bmp.getInt(30);
-        if (packing != 0 && packing != BITFIELDS) {
+        if (!PACKINGS.contains(packing)) {
+            throw Uncleanable.broken();
+        }
+        if (packing == 1 || packing == 2) {
             var said = bmp.getInt(34);
             if (said <= 0) {
                 throw Uncleanable.broken();
@@ -55,8 +63,17 @@ final class BmpCleaner implements Cleaner {
         return size;
     }
 
+    /** Bytes of the masks that follow the oldest header. */
+    private static int masks(int packing) {
+        return switch (packing) {
+            case BITFIELDS -> 12;
+            case ALPHA_BITFIELDS -> 16;
+            default -> 0;
+        };
+    }
+
     private static int colours(ByteBuffer bmp, int header) {
-        var masks = header == OLDEST && bmp.getInt(30) == BITFIELDS ? 12 : 0;
+        var masks = header == OLDEST ? masks(bmp.getInt(30)) : 0;
         var used = bmp.getInt(46);
         var bits = bmp.getShort(28);
         var colours = used == 0 && bits <= 8 ? 1 << bits : used;

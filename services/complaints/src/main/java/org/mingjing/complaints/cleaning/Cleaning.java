@@ -3,9 +3,12 @@ package org.mingjing.complaints.cleaning;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.mingjing.commons.time.BusinessTime;
+import org.mingjing.commons.web.ProblemException;
 
 /** Cleans a file by its media type. */
 @ApplicationScoped
@@ -13,6 +16,7 @@ public class Cleaning {
     // a change that takes out more must change it, so that older copies are not given out again
     private static final String TOOL = "mingjing-cleaning/2";
 
+    private static final Long RETRY_SECONDS = 60L;
     private static final Logger LOG = Logger.getLogger(Cleaning.class);
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
 
@@ -39,6 +43,12 @@ public class Cleaning {
         record Withheld(Obstacle obstacle) implements Result {}
     }
 
+    /** 503: it has to wait for others. */
+    public static ProblemException busy() {
+        return new ProblemException(
+                503, "evidence-busy", Map.of(), List.of(), Map.of("retryAfterSeconds", RETRY_SECONDS));
+    }
+
     /** Names these rules; whoever has a copy made by others has another copy. */
     public String tool() {
         return TOOL;
@@ -49,6 +59,7 @@ public class Cleaning {
         var limits = limits();
         return cleaner(mediaType, limits)
                 .map(cleaner -> bench.within(
+                        limits.waiting(),
                         limits.time(),
                         () -> cleaned(cleaner, mediaType, original),
                         () -> new Result.Withheld(Obstacle.TOO_LARGE)))

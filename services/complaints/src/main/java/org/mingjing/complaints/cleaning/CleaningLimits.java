@@ -57,6 +57,19 @@ final class CleaningLimits {
         return value("pdfStreamsBytes");
     }
 
+    long pdfLists() {
+        return value("pdfLists");
+    }
+
+    long pdfDictionaryBytes() {
+        return value("pdfDictionaryBytes");
+    }
+
+    /** How long a file waits for its place. */
+    Duration waiting() {
+        return Duration.ofSeconds(value("waitSeconds"));
+    }
+
     Duration time() {
         return Duration.ofSeconds(value("seconds"));
     }

@@ -24,6 +24,7 @@ final class GifCleaner implements Cleaner {
             var at = SCREEN + colours(gif[10]);
             out.write(gif, 0, at);
             while (gif[at] != END) {
+                WorkTime.check();
                 var next = next(gif, at);
                 if (kept(gif, at)) {
                     out.write(gif, at, next - at);

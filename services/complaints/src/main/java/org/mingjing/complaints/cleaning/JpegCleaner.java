@@ -43,6 +43,7 @@ final class JpegCleaner implements Cleaner {
         var drawn = false;
         var at = 2;
         while (at + 4 <= jpeg.length && marker(jpeg, at) != END) {
+            WorkTime.check();
             var marker = marker(jpeg, at);
             if (marker == 0xFF) {
                 at++;
@@ -112,6 +113,7 @@ final class JpegCleaner implements Cleaner {
     private static int orientation(byte[] jpeg) {
         var at = 2;
         while (at + 4 <= jpeg.length && marker(jpeg, at) != SCAN && marker(jpeg, at) != END) {
+            WorkTime.check();
             if (marker(jpeg, at) == 0xFF) {
                 at++;
                 continue;

@@ -25,6 +25,7 @@ final class Mp3Cleaner implements Cleaner {
         var out = new ByteArrayOutputStream(mp3.length);
         var at = afterId3(mp3, 0);
         while (at + 4 <= mp3.length) {
+            WorkTime.check();
             var length = frame(mp3, at);
             if (length > 0 && at + length <= mp3.length && followed(mp3, at + length)) {
                 out.write(mp3, at, length);

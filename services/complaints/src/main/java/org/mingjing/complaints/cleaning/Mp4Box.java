@@ -19,6 +19,7 @@ record Mp4Box(String type, int at, int body, int end) {
         List<Mp4Box> boxes = new ArrayList<>();
         var at = from;
         while (at + 8 <= to) {
+            WorkTime.check();
             var size = file.getInt(at) & 0xFFFF_FFFFL;
             var header = 8;
             if (size == 1 && at + 16 <= to) {

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * MP4, M4A and QuickTime (ISO/IEC 14496-12). Nothing moves, since tables point into the file: a box that is not needed to
@@ -45,13 +47,12 @@ final class Mp4Cleaner implements Cleaner {
         var tracks = movie.children(in).stream()
                 .filter(box -> box.type().equals("trak"))
                 .toList();
-        var played = tracks.stream()
-                .filter(track -> PLAYED.contains(handler(in, track)))
-                .toList();
+        var sorted = tracks.stream().collect(Collectors.partitioningBy(track -> PLAYED.contains(handler(in, track))));
+        var played = sorted.get(true);
         samples(in, clean, top, played, played.size() == tracks.size());
         rest(clean, top, original.length);
         top.forEach(box -> box(in, out, box, FILE));
-        tracks.stream().filter(track -> !played.contains(track)).forEach(track -> empty(out, track));
+        sorted.get(false).forEach(track -> empty(out, track));
         return clean;
     }
 
@@ -76,14 +77,19 @@ final class Mp4Cleaner implements Cleaner {
         var media = top.stream().filter(box -> box.type().equals("mdat")).toList();
         media.forEach(box -> Arrays.fill(clean, box.body(), box.end(), (byte) 0));
         tracks.forEach(track -> {
+            WorkTime.check();
             requireInside(media, track.chunks());
             track.copyTo(clean, chunks);
         });
     }
 
     private static void requireInside(List<Mp4Box> media, Set<Long> chunks) {
-        var inside = chunks.stream()
-                .allMatch(chunk -> media.stream().anyMatch(box -> box.body() <= chunk && chunk <= box.end()));
+        var bodies = new TreeMap<Long, Long>();
+        media.forEach(box -> bodies.put((long) box.body(), (long) box.end()));
+        var inside = chunks.stream().allMatch(chunk -> {
+            var box = bodies.floorEntry(chunk);
+            return box != null && chunk <= box.getValue();
+        });
         if (!inside) {
             throw Uncleanable.broken();
         }

@@ -23,7 +23,10 @@ final class Mp4Track {
     /** Where its chunks begin. */
     NavigableSet<Long> chunks() {
         var chunks = new TreeSet<Long>();
-        IntStream.range(0, count()).forEach(i -> chunks.add(offset(i)));
+        IntStream.range(0, count()).forEach(i -> {
+            WorkTime.check();
+            chunks.add(offset(i));
+        });
         return chunks;
     }
 
@@ -33,6 +36,7 @@ final class Mp4Track {
         var run = 0;
         var all = file.getInt(runs.body() + 4);
         for (int chunk = 0; chunk < count(); chunk++) {
+            WorkTime.check();
             while (run + 1 < all && file.getInt(runs.body() + 8 + (run + 1) * 12) <= chunk + 1) {
                 run++;
             }
@@ -55,6 +59,7 @@ final class Mp4Track {
         }
         var length = 0L;
         for (int i = 0; i < samples; i++) {
+            WorkTime.check();
             length += file.getInt(sizes.body() + 12 + (sample + i) * 4) & 0xFFFF_FFFFL;
         }
         return length;

@@ -36,11 +36,12 @@ final class OfficeCleaner implements Cleaner {
 
     private byte[] clean(byte[] original, Unpacking unpacking, int depth) {
         var out = new ByteArrayOutputStream(original.length);
-        try (var in = new ZipInputStream(new ByteArrayInputStream(original));
+        try (var in = new ZipInputStream(WorkTime.reading(new ByteArrayInputStream(original)));
                 var to = new ZipOutputStream(out)) {
             var xml = new OfficeXml();
             Set<String> seen = new HashSet<>();
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                WorkTime.check();
                 var part = entry.getName();
                 if (!seen.add(part)) {
                     throw Uncleanable.broken();

@@ -63,12 +63,13 @@ final class OfficeXml {
         // a name in a comment stands in one piece
         reading.setProperty(XMLInputFactory.IS_COALESCING, OfficeParts.tableComments(part));
         try {
-            var in = reading.createXMLEventReader(new ByteArrayInputStream(xml));
+            var in = reading.createXMLEventReader(WorkTime.reading(new ByteArrayInputStream(xml)));
             var to = writing.createXMLEventWriter(out, "UTF-8");
             to.add(events.createStartDocument("UTF-8", "1.0", true));
             var author = false;
             var depth = 0;
             while (in.hasNext()) {
+                WorkTime.check();
                 var event = in.nextEvent();
                 if (event.getEventType() == XMLEvent.DTD) {
                     throw Uncleanable.broken();

@@ -82,7 +82,7 @@ final class PdfCleaner implements Cleaner {
             // the new id is made of this instead of the moment
             document.setDocumentId(0L);
             var out = new ByteArrayOutputStream(original.length);
-            document.save(out);
+            document.save(WorkTime.writing(out));
             return out.toByteArray();
         } catch (InvalidPasswordException e) {
             throw new Uncleanable(Obstacle.ENCRYPTED, e);
@@ -96,6 +96,7 @@ final class PdfCleaner implements Cleaner {
             return;
         }
         for (int i = annotations.size() - 1; i >= 0; i--) {
+            WorkTime.check();
             if (annotations.getObject(i) instanceof COSDictionary annotation) {
                 var kind = String.valueOf(annotation.getNameAsString(COSName.SUBTYPE));
                 if (ANNOTATIONS_WITH_FILES.contains(kind)) {
@@ -114,6 +115,7 @@ final class PdfCleaner implements Cleaner {
         Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<COSBase> open = new ArrayDeque<>(List.of(trailer));
         while (!open.isEmpty()) {
+            WorkTime.check();
             var one = open.pop();
             var value = one instanceof COSObject reference ? reference.getObject() : one;
             if (value == null || !seen.add(value)) {

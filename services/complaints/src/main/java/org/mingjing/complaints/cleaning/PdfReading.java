@@ -3,7 +3,6 @@ package org.mingjing.complaints.cleaning;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
@@ -23,11 +22,10 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 final class PdfReading extends PDFParser {
     // the most that deflate makes of a byte
     private static final int MOST = 1032;
-    private static final Pattern LISTS = Pattern.compile("/(ObjStm|XRef)\\b");
     private static final Set<String> DEFLATE = Set.of("FlateDecode", "Fl");
     // by name, by reference, or hidden behind the code of a letter
     private static final Pattern OTHER_PACKING = Pattern.compile(
-            "/(?!Flate)\\w+Decode\\b|/(LZW|A85|AHx|RL|CCF|DCT)\\b|/Filter\\s*\\[?\\s*\\d|Decode\\s*/Fl|/\\w*#\\d");
+            "/(?!Flate)\\w+Decode\\b|/(LZW|A85|AHx|RL|CCF|DCT)\\b|/Filter\\s*+\\[?\\s*+\\d|Decode\\s*+/Fl|/\\w*#\\d");
 
     private final CleaningLimits limits;
     private long room;
@@ -58,20 +56,14 @@ final class PdfReading extends PDFParser {
 
         @Override
         public int read() throws IOException {
-            check();
+            WorkTime.check();
             return super.read();
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            check();
+            WorkTime.check();
             return super.read(into, from, length);
-        }
-
-        private static void check() {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new Uncleanable(Obstacle.TOO_LARGE);
-            }
         }
     }
 
@@ -94,23 +86,16 @@ final class PdfReading extends PDFParser {
 
     /** A damaged file is searched for its lists by PDFBox itself, so they are looked for here before. */
     private void lookForLists(byte[] pdf) {
-        var text = new String(pdf, StandardCharsets.ISO_8859_1);
-        var lists = LISTS.matcher(text);
-        while (lists.find()) {
-            var begin = text.indexOf("stream", lists.end());
-            if (begin < 0) {
-                return;
-            }
-            var dictionary = text.substring(Math.max(0, text.lastIndexOf(" obj", lists.start())), begin);
-            if (OTHER_PACKING.matcher(dictionary).find()) {
+        new PdfLists(pdf, limits).forEach(list -> {
+            if (OTHER_PACKING.matcher(list.dictionary()).find()) {
                 throw new Uncleanable(Obstacle.EMBEDDED);
             }
-            var data = begin + "stream".length();
-            data += text.startsWith("\r\n", data) ? 2 : 1;
-            var end = text.indexOf("endstream", begin);
-            var length = Math.max(0, (end < 0 ? pdf.length : end) - data);
-            measure(new ByteArrayInputStream(pdf, data, length), length, dictionary.contains("/F"));
-        }
+            var length = Math.max(0, list.end() - list.data());
+            measure(
+                    new ByteArrayInputStream(pdf, list.data(), length),
+                    length,
+                    list.dictionary().contains("/F"));
+        });
     }
 
     private void measure(InputStream in, long length, boolean packed) {
@@ -138,6 +123,7 @@ final class PdfReading extends PDFParser {
         var piece = new byte[1 << 16];
         var size = 0L;
         for (var n = in.read(piece); n >= 0 && size <= most; n = in.read(piece)) {
+            WorkTime.check();
             size += n;
         }
         return size;

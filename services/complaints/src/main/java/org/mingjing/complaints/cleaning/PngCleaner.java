@@ -25,6 +25,7 @@ final class PngCleaner implements Cleaner {
         var drawn = false;
         var at = SIGNATURE;
         while (at + AROUND <= png.length) {
+            WorkTime.check();
             var length = in.getInt(at);
             if (length < 0 || length > png.length - at - AROUND || !intact(png, at, length)) {
                 throw Uncleanable.broken();

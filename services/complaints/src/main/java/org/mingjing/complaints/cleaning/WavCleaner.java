@@ -21,6 +21,7 @@ final class WavCleaner implements Cleaner {
         var sounds = false;
         var at = HEADER;
         while (at + 8 <= wav.length) {
+            WorkTime.check();
             var type = text(wav, at);
             var said = in.getInt(at + 4) & 0xFFFF_FFFFL;
             // recorders that were cut off leave a length that is too great, or none

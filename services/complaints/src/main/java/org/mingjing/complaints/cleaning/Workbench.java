@@ -1,8 +1,6 @@
 package org.mingjing.complaints.cleaning;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,7 +8,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.mingjing.commons.web.ProblemException;
 
 /**
  * Works on a few files at once, each within its time, so that no file takes the service down. Whatever does not stop
@@ -25,11 +22,11 @@ final class Workbench implements AutoCloseable {
         this.places = new Semaphore(places);
     }
 
-    /** The result, or the other one when the time is over; 503 when no place is free in that time. */
-    <T> T within(Duration time, Supplier<T> work, Supplier<T> late) {
+    /** The result, or the other one when the time is over; 503 when no place becomes free while it waits. */
+    <T> T within(Duration waiting, Duration time, Supplier<T> work, Supplier<T> late) {
         try {
-            if (!places.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new ProblemException(503, "evidence-busy", Map.of(), List.of(), Map.of());
+            if (!places.tryAcquire(waiting.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw Cleaning.busy();
             }
             var done = threads.submit(() -> {
                 try {

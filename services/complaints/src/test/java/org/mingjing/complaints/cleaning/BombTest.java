@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,38 @@ class BombTest {
             var bomb = pdf("/Type/ObjStm/N 1/First 4" + packing, deflated(1 << 20), placed);
 
             assertThat(cleaning.clean(PDF, bomb)).isEqualTo(new Cleaning.Result.Withheld(Obstacle.EMBEDDED));
+        }
+    }
+
+    @Test
+    void aPdfThatNamesListsWithoutEndIsWithheldAndLeavesItsPlace() {
+        var marks = ascii("%PDF-1.7\n" + "/ObjStm ".repeat(2_500_000) + "stream\nendstream");
+
+        assertThat(cleaning.clean(PDF, marks)).isEqualTo(new Cleaning.Result.Withheld(Obstacle.TOO_LARGE));
+
+        var text = ascii("the place is free");
+        assertThat(cleaning.clean("text/plain", text)).isInstanceOf(Cleaning.Result.Cleaned.class);
+    }
+
+    @Test
+    void aPdfWithAListThatSaysVeryMuchOfItselfIsWithheld() throws IOException {
+        var list = pdf("/Type/ObjStm/N 1/First 4/X(" + "x".repeat(70_000) + ")", ascii("9 0 null"), false);
+
+        assertThat(cleaning.clean(PDF, list)).isEqualTo(new Cleaning.Result.Withheld(Obstacle.TOO_LARGE));
+    }
+
+    @Test
+    void whoeverLooksForListsStopsWhenTheTimeIsOver() {
+        var marks = ascii("%PDF-1.7\n1 0 obj<</ObjStm ");
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(catchThrowableOfType(Uncleanable.class, () -> new PdfLists(
+                                            marks, CleaningLimits.on(LocalDate.of(2018, 1, 1)))
+                                    .forEach(list -> {}))
+                            .obstacle())
+                    .isEqualTo(Obstacle.TOO_LARGE);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
         }
     }
 
@@ -168,6 +201,7 @@ class BombTest {
         var stopped = new AtomicBoolean();
         try (var bench = new Workbench(1)) {
             var result = bench.within(
+                    Duration.ofMinutes(1),
                     Duration.ofMillis(50),
                     () -> {
                         while (end.getCount() > 0) {
@@ -180,11 +214,13 @@ class BombTest {
             assertThat(result).isEqualTo("late");
 
             var refused = catchThrowableOfType(
-                    ProblemException.class, () -> bench.within(Duration.ofMillis(50), () -> "done", () -> "late"));
+                    ProblemException.class,
+                    () -> bench.within(Duration.ofMillis(50), Duration.ofMinutes(1), () -> "done", () -> "late"));
             assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.extensions()).containsKey("retryAfterSeconds");
 
             end.countDown();
-            assertThat(bench.within(Duration.ofMinutes(1), () -> "done", () -> "late"))
+            assertThat(bench.within(Duration.ofMinutes(1), Duration.ofMinutes(1), () -> "done", () -> "late"))
                     .isEqualTo("done");
             assertThat(stopped).isTrue();
         }

@@ -62,6 +62,19 @@ class OfficeInsidesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {4, 5})
+    void aBmpThatIsAPictureOfAnotherKindInsideIsWithheld(int packing) throws IOException {
+        var parts = unzip(DocumentSamples.docx());
+        var bmp = picture("bmp");
+        // packed as a JPEG or PNG file, of the length that it has
+        ByteBuffer.wrap(bmp).order(ByteOrder.LITTLE_ENDIAN).putInt(30, packing).putInt(34, 4);
+        parts.put("word/media/image1.bmp", bmp);
+
+        assertThat(cleaning.clean(WORD, DocumentSamples.zip(parts)))
+                .isEqualTo(new Cleaning.Result.Withheld(Obstacle.BROKEN));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"image1.emf", "image1.wmf", "image1.tif", "image1.TIFF", "image1.svg"})
     void aDocumentWithPicturesThatCannotBeCleanedIsWithheldAndSaysSo(String name) throws IOException {
         var parts = unzip(DocumentSamples.docx());
