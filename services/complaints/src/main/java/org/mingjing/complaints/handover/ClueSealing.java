@@ -48,8 +48,7 @@ class ClueSealing {
         }
         var manifest = bytes(Manifest.of(handover, entries));
         var seal = new ClueSeal(manifest, key.sign(manifest), bytes(note()), facts, files, handover.sentAt());
-        seals.keep(handover.id(), seal);
-        return seal;
+        return seals.keep(handover.id(), seal) ? seal : seals.of(handover).orElseThrow();
     }
 
     private PackedFile packed(String path, HandedOut file) {

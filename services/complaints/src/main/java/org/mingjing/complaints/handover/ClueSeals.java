@@ -33,10 +33,19 @@ class ClueSeals {
                         handover.sentAt()));
     }
 
-    void keep(UUID handover, ClueSeal seal) {
-        database.createNativeQuery("""
+    boolean kept(Handover handover) {
+        return !database.createNativeQuery("select 1 from handover_seal where handover_id = :id", Integer.class)
+                .setParameter("id", handover.id())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Keeps it, unless another one was kept meanwhile, which then is the one. */
+    boolean keep(UUID handover, ClueSeal seal) {
+        int kept = database.createNativeQuery("""
                         insert into handover_seal (handover_id, manifest, signature, signature_note, facts)
                         values (:id, :manifest, :signature, :note, :facts)
+                        on conflict (handover_id) do nothing
                         """)
                 .setParameter("id", handover)
                 .setParameter("manifest", seal.manifest())
@@ -44,9 +53,13 @@ class ClueSeals {
                 .setParameter("note", seal.note())
                 .setParameter("facts", seal.facts())
                 .executeUpdate();
+        if (kept == 0) {
+            return false;
+        }
         for (int i = 0; i < seal.files().size(); i++) {
             keep(handover, i, seal.files().get(i));
         }
+        return true;
     }
 
     private void keep(UUID handover, int place, PackedFile file) {

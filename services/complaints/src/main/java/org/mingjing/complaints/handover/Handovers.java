@@ -3,12 +3,15 @@ package org.mingjing.complaints.handover;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 import org.mingjing.commons.paging.Cursor;
 import org.mingjing.commons.paging.Page;
 import org.mingjing.commons.web.ProblemException;
@@ -49,9 +52,13 @@ class Handovers implements PanacheRepositoryBase<Handover, UUID> {
         return Page.of(rows, limit, row -> Cursor.of(row.sentAt(), row.id()));
     }
 
-    /** Those that wait for a step and have no date. */
-    List<Handover> undated() {
-        return list("dueAt is null and state in (?1, ?2)", HandoverState.SENT, HandoverState.RECEIVED);
+    /** Some that wait for a step and have no date, held until the end of the transaction; none that another holds. */
+    List<Handover> undated(int most) {
+        return find("dueAt is null and state in (?1, ?2)", HandoverState.SENT, HandoverState.RECEIVED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .range(0, most - 1)
+                .list();
     }
 
     /** What waits, what is due first on top; only what comes after the cursor. */

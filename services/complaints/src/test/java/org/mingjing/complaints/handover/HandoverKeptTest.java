@@ -6,12 +6,17 @@ import static org.mingjing.complaints.complaint.Api.as;
 
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingjing.commons.json.Json;
@@ -26,6 +31,9 @@ import org.mingjing.test.TestDatabase;
 /** What was handed over is the same at every download, whatever becomes of the rules by which copies are made. */
 @QuarkusTest
 class HandoverKeptTest {
+    @Inject
+    HandoverDatesRound round;
+
     @BeforeAll
     static void organs() {
         Directory.seed();
@@ -108,6 +116,38 @@ class HandoverKeptTest {
         assertThat(clue.download().asByteArray()).isEqualTo(first);
         assertThat(Json.read(Clue.unzip(first).get("manifest.json")).get("files"))
                 .hasSize(2);
+    }
+
+    @Test
+    void twoFirstDownloadsAtOnceGetTheSamePackage() throws Exception {
+        var clue = Clue.handedOver(Map.of("a.txt", "拖了两年".getBytes(StandardCharsets.UTF_8)));
+        forget(clue);
+
+        List<Response> downloads;
+        try (var both = Executors.newFixedThreadPool(2)) {
+            downloads = both.invokeAll(List.<Callable<Response>>of(clue::download, clue::download)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+
+        assertThat(downloads).allSatisfy(one -> assertThat(one.statusCode()).isEqualTo(200));
+        assertThat(downloads.getFirst().asByteArray())
+                .isEqualTo(downloads.getLast().asByteArray());
+    }
+
+    @Test
+    void aHandOverFromBeforeDatesWereKeptGetsItsDateInARound() throws SQLException, IOException {
+        var clue = Clue.handedOver(Map.of("a.txt", "拖了两年".getBytes(StandardCharsets.UTF_8)));
+        var undated = "select count(*) from handover where due_at is null and id = '" + clue.id() + "'";
+        try (var connection = TestDatabase.of("complaints").admin();
+                var update = connection.createStatement()) {
+            update.executeUpdate("update handover set due_at = null, warn_at = null where id = '" + clue.id() + "'");
+        }
+        assertThat(ScopedSql.number(Scope.internal("test"), undated)).isOne();
+
+        round.run();
+
+        assertThat(ScopedSql.number(Scope.internal("test"), undated)).isZero();
     }
 
     @Test
