@@ -16,6 +16,11 @@ import org.mingjing.complaints.course.ReferralTarget;
 /** What the commands say; the ones that say nothing have no body in the API. */
 public sealed interface CommandRequest {
 
+    /** Whether evidence leaves with it, whose copies have to be there by then. */
+    default boolean handsOver() {
+        return false;
+    }
+
     /** Which command it is. */
     default ComplaintCommand command() {
         return Arrays.stream(ComplaintCommand.values())
@@ -73,7 +78,12 @@ public sealed interface CommandRequest {
             @Size(max = 60) String caseNumber,
             Boolean consent,
             @NotBlank @Size(max = 2000) String reason)
-            implements CommandRequest {}
+            implements CommandRequest {
+        @Override
+        public boolean handsOver() {
+            return target == ReferralTarget.DISCIPLINE;
+        }
+    }
 
     /** 指定管辖、异地办理: to which organ, by code or name, and why. */
     @Schema(name = "DesignateRequest", examples = "{\"organ\":\"FY230100\",\"reason\":\"便于公正核查，指定异地办理\"}")

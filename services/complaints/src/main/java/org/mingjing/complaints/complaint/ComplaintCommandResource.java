@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.mingjing.complaints.evidence.CopyMaking;
 
 /**
  * The commands on a complaint. Each takes If-Match (428 without, 412 when stale), is refused with 403 when it is not the
@@ -27,9 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "complaint commands")
 public class ComplaintCommandResource {
     private final ComplaintService service;
+    private final CopyMaking copies;
 
-    ComplaintCommandResource(ComplaintService service) {
+    ComplaintCommandResource(ComplaintService service, CopyMaking copies) {
         this.service = service;
+        this.copies = copies;
     }
 
     @POST
@@ -65,6 +68,9 @@ public class ComplaintCommandResource {
     @Operation(summary = "移送: to another organ, to enforcement, to mediation or to discipline inspection")
     public Response refer(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommandRequest.Refer request) {
+        if (request.handsOver()) {
+            copies.complete(id);
+        }
         return versioned(service.run(id, ifMatch, request));
     }
 

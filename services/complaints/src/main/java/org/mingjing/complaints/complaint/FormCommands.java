@@ -2,6 +2,7 @@ package org.mingjing.complaints.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.mingjing.complaints.evidence.CopyMaking;
 import org.mingjing.complaints.page.FormCheck;
 import org.mingjing.complaints.page.TypedForm;
 
@@ -9,16 +10,22 @@ import org.mingjing.complaints.page.TypedForm;
 @ApplicationScoped
 public class FormCommands {
     private final ComplaintService service;
+    private final CopyMaking copies;
     private final FormCheck check;
 
-    FormCommands(ComplaintService service, FormCheck check) {
+    FormCommands(ComplaintService service, CopyMaking copies, FormCheck check) {
         this.service = service;
+        this.copies = copies;
         this.check = check;
     }
 
     /** Runs it on the version that was seen. */
     public void run(UUID id, ComplaintCommand command, TypedForm typed) {
-        service.run(id, typed.ifMatch(), request(command, typed));
+        var request = request(command, typed);
+        if (request.handsOver()) {
+            copies.complete(id);
+        }
+        service.run(id, typed.ifMatch(), request);
     }
 
     /** Runs a reporter's command on a receipt, which stands for the version. */

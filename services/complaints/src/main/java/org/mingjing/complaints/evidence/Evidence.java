@@ -44,6 +44,11 @@ record Evidence(
         return "附件" + number + extension();
     }
 
+    /** Whether it is settled what others get of it. */
+    boolean copied() {
+        return copy != null || withheld != null;
+    }
+
     Evidence with(EvidenceCopy made, Obstacle why) {
         return new Evidence(
                 id, fileName, mediaType, sizeBytes, sha256, fromReporter, addedAt, number, made, why, purged);

@@ -15,10 +15,17 @@ import org.mingjing.complaints.identity.IdentityTrace;
 class EvidencePurge implements IdentityTrace {
     private final EntityManager database;
     private final Evidences evidences;
+    private final CopyMaking copies;
 
-    EvidencePurge(EntityManager database, Evidences evidences) {
+    EvidencePurge(EntityManager database, Evidences evidences, CopyMaking copies) {
         this.database = database;
         this.evidences = evidences;
+        this.copies = copies;
+    }
+
+    @Override
+    public void prepare(UUID complaintId) {
+        copies.complete(complaintId);
     }
 
     @Override
@@ -27,11 +34,12 @@ class EvidencePurge implements IdentityTrace {
         var originals = evidences.of(complaintId).stream()
                 .filter(Evidence::fromReporter)
                 .filter(one -> !one.purged())
+                // what came in or was not looked through in the meantime waits for the next round
+                .filter(Evidence::copied)
                 .toList();
         for (var original : originals) {
-            var copied = evidences.copied(original);
-            replace(copied, now);
-            dropOlderCopies(complaintId, copied);
+            replace(original, now);
+            dropOlderCopies(complaintId, original);
         }
         return originals.size();
     }

@@ -27,10 +27,12 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Tag(name = "evidence")
 public class EvidenceResource {
     private final EvidenceService service;
+    private final EvidenceDesk desk;
     private final Uploads uploads;
 
-    EvidenceResource(EvidenceService service, Uploads uploads) {
+    EvidenceResource(EvidenceService service, EvidenceDesk desk, Uploads uploads) {
         this.service = service;
+        this.desk = desk;
         this.uploads = uploads;
     }
 
@@ -40,8 +42,9 @@ public class EvidenceResource {
     @APIResponse(responseCode = "409", description = "the complaint has ended, and its evidence with it")
     @APIResponse(responseCode = "413", description = "the file is too large")
     @APIResponse(responseCode = "422", description = "not an accepted type, or the name does not fit the content")
+    @APIResponse(responseCode = "503", description = "other files are being looked through; see Retry-After")
     public Response add(UUID complaintId, @RestForm("file") FileUpload file) {
-        EvidenceView added = service.add(complaintId, file == null ? null : file.fileName(), uploads.read(file));
+        EvidenceView added = desk.add(complaintId, file == null ? null : file.fileName(), uploads.read(file));
         return Response.created(URI.create("/api/v1/complaints/" + complaintId + "/evidence/" + added.id()))
                 .entity(added)
                 .build();
@@ -63,7 +66,7 @@ public class EvidenceResource {
                             + " hidden data (author, place, device) is removed.")
     @APIResponse(responseCode = "409", description = "hidden data cannot be removed; the reason is in the detail")
     public Response download(UUID complaintId, UUID id) {
-        Evidences.File file = service.file(complaintId, id);
+        Evidences.File file = desk.file(complaintId, id);
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(file.content(), file.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.mingjing.commons.id.Ids;
 import org.mingjing.commons.timeline.Timeline;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.cleaning.Cleaning;
 import org.mingjing.complaints.complaint.Complaint;
 import org.mingjing.complaints.complaint.ComplaintAccess;
 import org.mingjing.complaints.complaint.Complaints;
@@ -44,50 +45,50 @@ public class EvidenceService {
     }
 
     /**
-     * Adds one file; the same content twice is one file. 404 for a stranger, 403 for one who only watches, 409 when the
-     * complaint has ended.
+     * Refuses who may not add a file, before it is looked through: 404 for a stranger, 403 for one who only watches, 409
+     * when the complaint has ended.
      */
     @Transactional
-    public EvidenceView add(UUID complaintId, String fileName, byte[] content) {
+    public void requireAdding(UUID complaintId) {
+        requireAdding(complaints.visible(complaintId));
+    }
+
+    /** Adds one file with its copy; the same content twice is one file. Refuses as {@link #requireAdding(UUID)} does. */
+    @Transactional
+    public EvidenceView add(UUID complaintId, ReadyFile ready) {
         Complaint complaint = complaints.visible(complaintId);
-        access.requireEvidence(complaint);
-        if (complaint.status().ended()) {
-            throw ProblemException.conflict("evidence-closed", "state", complaint.status());
-        }
-        String name = clean(fileName);
-        String type = rules.accept(name, content);
+        requireAdding(complaint);
         List<Evidence> before = evidences.of(complaintId);
         if (before.size() >= rules.files()) {
             throw ProblemException.unprocessable("file", "evidence-count", "max", rules.files());
         }
-        String sha256 = Sha256.of(content);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         boolean reporter = access.isReporter(complaint);
         Evidence file = new Evidence(
                 Ids.next(),
-                name,
-                type,
-                content.length,
-                sha256,
+                ready.name(),
+                ready.mediaType(),
+                ready.content().length,
+                ready.sha256(),
                 reporter,
                 PublicClocks.local(now),
                 before.size() + 1,
                 null,
                 null,
                 false);
-        Optional<Evidence> added = evidences.add(complaintId, file, content);
+        Optional<Evidence> added = evidences.add(complaintId, file, ready);
         if (added.isPresent()) {
             timeline.record(
                     "complaint",
                     complaintId,
                     "add-evidence",
                     Map.of(),
-                    Map.of("sha256", sha256, "mediaType", type, "sizeBytes", content.length),
+                    Map.of("sha256", file.sha256(), "mediaType", file.mediaType(), "sizeBytes", file.sizeBytes()),
                     now);
             return added.get().own();
         }
         return before.stream()
-                .filter(one -> one.sha256().equals(sha256))
+                .filter(one -> one.sha256().equals(file.sha256()))
                 .findFirst()
                 .map(one -> shown(one, reporter))
                 .orElseGet(file::own);
@@ -105,9 +106,9 @@ public class EvidenceService {
 
     /**
      * One file with its content: the original for the reporter who handed it in, otherwise the copy. 404 when there is
-     * none for this caller, 409 with the reason when it cannot be cleaned.
+     * none for this caller, 409 with the reason when it cannot be cleaned. The copy of an older one is made before.
      */
-    @Transactional(dontRollbackOn = ProblemException.class)
+    @Transactional
     public Evidences.File file(UUID complaintId, UUID id) {
         access.requireTokenScope("complaints.read");
         boolean reporter = access.isReporter(complaints.visible(complaintId));
@@ -115,18 +116,26 @@ public class EvidenceService {
         if (reporter && file.fromReporter() && !file.purged()) {
             return new Evidences.File(file.fileName(), file.mediaType(), evidences.original(file));
         }
-        Evidence copied = evidences.copied(file);
-        return new Evidences.File(file.givenName(), file.mediaType(), content(copied));
+        return new Evidences.File(file.givenName(), file.mediaType(), content(settled(file)));
     }
 
-    /** What leaves of a complaint to somebody else, oldest first; copies that are not there yet are made. */
+    /** What leaves of a complaint to somebody else, oldest first; copies of older files are made before. */
     @Transactional
     public List<HandedOut> handedOut(UUID complaintId) {
         complaints.visible(complaintId);
         return evidences.of(complaintId).stream()
-                .map(evidences::copied)
+                .map(EvidenceService::settled)
                 .map(HandedOut::of)
                 .toList();
+    }
+
+    /** Whether the caller would get a copy that is not made yet. */
+    @Transactional
+    boolean wantsCopy(UUID complaintId, UUID id) {
+        access.requireTokenScope("complaints.read");
+        boolean reporter = access.isReporter(complaints.visible(complaintId));
+        Evidence file = one(complaintId, id);
+        return !file.copied() && !(reporter && file.fromReporter() && !file.purged());
     }
 
     private byte[] content(Evidence copied) {
@@ -151,13 +160,18 @@ public class EvidenceService {
         return reporter && file.fromReporter() ? file.own() : file.given();
     }
 
-    /** No path, no control characters, not too long. */
-    private static String clean(String fileName) {
-        String name = fileName == null ? "" : fileName;
-        name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\"<>|:*?]", "_")
-                .strip();
-        int tooMany = name.length() - 120;
-        return tooMany > 0 ? name.substring(tooMany) : name;
+    private void requireAdding(Complaint complaint) {
+        access.requireEvidence(complaint);
+        if (complaint.status().ended()) {
+            throw ProblemException.conflict("evidence-closed", "state", complaint.status());
+        }
+    }
+
+    /** Rules of another release may have kept it since its copy was made; the next try makes it. */
+    private static Evidence settled(Evidence file) {
+        if (!file.copied()) {
+            throw Cleaning.busy();
+        }
+        return file;
     }
 }

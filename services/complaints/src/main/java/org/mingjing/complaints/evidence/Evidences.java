@@ -36,7 +36,7 @@ class Evidences {
 
     /** Keeps a file and the copy that others get of it; nothing when the complaint has this very file already. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Optional<Evidence> add(UUID complaintId, Evidence file, byte[] content) {
+    Optional<Evidence> add(UUID complaintId, Evidence file, ReadyFile ready) {
         int added = database.createNativeQuery("""
                         insert into evidence (id, complaint_id, file_name, media_type, size_bytes, sha256, content,
                             from_reporter, added_at)
@@ -49,11 +49,15 @@ class Evidences {
                 .setParameter("type", file.mediaType())
                 .setParameter("size", file.sizeBytes())
                 .setParameter("sha256", file.sha256())
-                .setParameter("content", content)
+                .setParameter("content", ready.content())
                 .setParameter("reporter", file.fromReporter())
                 .setParameter("at", file.addedAt().toInstant())
                 .executeUpdate();
-        return added == 1 ? Optional.of(copies.make(file, content)) : Optional.empty();
+        if (added == 0) {
+            return Optional.empty();
+        }
+        copies.keep(file, ready.copy());
+        return Optional.of(ready.copy().of(file));
     }
 
     /** The files of a complaint, oldest first. */
@@ -66,10 +70,22 @@ class Evidences {
         return rows.stream().map(row -> evidence((Object[]) row)).toList();
     }
 
-    /** The same file with its copy made, if it was not yet. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    Evidence copied(Evidence file) {
-        return file.copy() == null && file.withheld() == null ? copies.make(file, original(file)) : file;
+    /** Those of which no copy was made by these rules, in a transaction of its own. */
+    @Transactional
+    List<Evidence> uncopied(UUID complaintId) {
+        return of(complaintId).stream().filter(file -> !file.copied()).toList();
+    }
+
+    /** What was handed in, in a transaction of its own. */
+    @Transactional
+    byte[] read(Evidence file) {
+        return original(file);
+    }
+
+    /** Keeps the copy of an older file, in a transaction of its own. */
+    @Transactional
+    void keep(Evidence file, MadeCopy made) {
+        copies.keep(file, made);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -9,31 +9,34 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.evidence.CopyMaking;
 import org.mingjing.complaints.evidence.EvidenceRules;
+import org.mingjing.complaints.evidence.ReadyFile;
 
 /** Reads the files of a form, and refuses them before anything is filed. */
 @ApplicationScoped
 class Attachments {
     private final EvidenceRules rules;
+    private final CopyMaking copies;
 
-    Attachments(EvidenceRules rules) {
+    Attachments(EvidenceRules rules, CopyMaking copies) {
         this.rules = rules;
+        this.copies = copies;
     }
 
-    /** The files that were chosen; 413 and 422 as {@link EvidenceRules#accept} says. */
-    List<Attachment> of(MultipartFormDataInput input) {
+    /** The files that were chosen, looked through; refused as {@link CopyMaking#ready} says. */
+    List<ReadyFile> of(MultipartFormDataInput input) {
         List<FormValue> files = chosen(input);
         if (files.size() > rules.files()) {
             throw ProblemException.unprocessable("file", "evidence-count", "max", rules.files());
         }
-        List<Attachment> attachments = new ArrayList<>();
+        // all of them before one is looked through, which takes its time
         for (FormValue file : files) {
             rules.requireSize(size(file));
-            byte[] content = content(file);
-            rules.accept(file.getFileName(), content);
-            attachments.add(new Attachment(file.getFileName(), content));
         }
-        return attachments;
+        return files.stream()
+                .map(file -> copies.ready(file.getFileName(), content(file)))
+                .toList();
     }
 
     /** A browser sends an empty file where none was chosen. */

@@ -10,6 +10,7 @@ import org.mingjing.complaints.complaint.ComplaintService;
 import org.mingjing.complaints.complaint.FiledView;
 import org.mingjing.complaints.complaint.FilingRequest;
 import org.mingjing.complaints.evidence.EvidenceService;
+import org.mingjing.complaints.evidence.ReadyFile;
 
 /** A complaint with its files is one transaction: all of it stands, or nothing does. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class WholeFiling {
 
     /** Files once for each key; the same files sent again are the same files. */
     @Transactional
-    FiledView file(FilingRequest request, List<Attachment> attachments, String key) {
+    FiledView file(FilingRequest request, List<ReadyFile> attachments, String key) {
         FiledView filed = complaints.file(request, key);
         if (attachments.isEmpty()) {
             return filed;
@@ -35,7 +36,7 @@ class WholeFiling {
         // whoever holds the answer to this filing is its reporter, with or without a login; an operator stays himself
         scope.set(Scope.internal(filer.official() ? filer.actor() : ComplaintAccess.REPORTER_ACTOR));
         try {
-            attachments.forEach(one -> evidence.add(filed.id(), one.name(), one.content()));
+            attachments.forEach(one -> evidence.add(filed.id(), one));
         } finally {
             scope.set(filer);
         }

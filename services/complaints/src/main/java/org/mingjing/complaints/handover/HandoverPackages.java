@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Gives a clue to the organ that got it: the same bytes at every download. */
@@ -34,9 +35,17 @@ class HandoverPackages {
         this.clock = clock;
     }
 
+    /** The complaint, if this package is fixed only at its first download; refuses as {@link #open} does. */
+    @Transactional
+    public Optional<UUID> unsealed(UUID id) {
+        var handover = handovers.visible(id);
+        access.requireReceiving(handover, "download");
+        return seals.kept(handover) ? Optional.empty() : Optional.of(handover.complaintId());
+    }
+
     /**
      * What the package consists of; the download is noted. 404 for a stranger, 403 for the organ that handed it over.
-     * One from before packages were kept is fixed when it is asked for first.
+     * One from before packages were kept is fixed when it is asked for first, of copies made before.
      */
     @Transactional
     public ClueSeal open(UUID id) {

@@ -29,12 +29,19 @@ public class HandoverResource {
     private final HandoverReading reading;
     private final HandoverService service;
     private final HandoverPackages packages;
+    private final HandoverCopies copies;
     private final HandedFiles files;
 
-    HandoverResource(HandoverReading reading, HandoverService service, HandoverPackages packages, HandedFiles files) {
+    HandoverResource(
+            HandoverReading reading,
+            HandoverService service,
+            HandoverPackages packages,
+            HandoverCopies copies,
+            HandedFiles files) {
         this.reading = reading;
         this.service = service;
         this.packages = packages;
+        this.copies = copies;
         this.files = files;
     }
 
@@ -60,6 +67,7 @@ public class HandoverResource {
                     + " over the bytes of manifest.json. Who complained is not in it. The same bytes at every"
                     + " download, and every download is noted.")
     public Response download(UUID id) {
+        copies.complete(id);
         return HandoverDownload.of(id, packages.open(id), files);
     }
 

@@ -59,6 +59,11 @@ class IdentityPurge {
                 .setParameter("size", BATCH));
     }
 
+    /** What the purge of that complaint needs; fails when it cannot be had at this time. */
+    void prepare(UUID complaintId) {
+        traces.forEach(trace -> trace.prepare(complaintId));
+    }
+
     /** Whether it was deleted: not when something holds it, nor when another replica is at it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean purge(UUID complaintId, Instant cutoff, int policyVersion, Instant now) {

@@ -9,6 +9,7 @@ import org.mingjing.commons.policy.Policies;
 import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.commons.time.BusinessTime;
+import org.mingjing.commons.web.ProblemException;
 
 /** Ends the keeping of identities when their time is over; each complaint is a transaction of its own. */
 @ApplicationScoped
@@ -52,9 +53,20 @@ class IdentityRetention {
         int purged = 0;
         for (var some = purge.ended(cutoff, START); !some.isEmpty(); some = purge.ended(cutoff, some.getLast())) {
             for (var complaintId : some) {
-                purged += purge.purge(complaintId, cutoff, rule.version(), now) ? 1 : 0;
+                purged += prepared(complaintId) && purge.purge(complaintId, cutoff, rule.version(), now) ? 1 : 0;
             }
         }
         return purged;
+    }
+
+    /** What cannot be prepared at this time waits for the next round, and holds up no other. */
+    private boolean prepared(UUID complaintId) {
+        try {
+            purge.prepare(complaintId);
+            return true;
+        } catch (ProblemException e) {
+            Log.warnf("an identity waits to be deleted: %s", e.getClass().getSimpleName());
+            return false;
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mingjing.complaints.complaint.CommandRequest;
 import org.mingjing.complaints.complaint.ComplaintService;
-import org.mingjing.complaints.evidence.EvidenceService;
+import org.mingjing.complaints.evidence.EvidenceDesk;
 import org.mingjing.complaints.evidence.EvidenceView;
 import org.mingjing.complaints.evidence.Uploads;
 import org.mingjing.complaints.notice.NoticeReading;
@@ -15,14 +15,14 @@ import org.mingjing.complaints.notice.NoticeReading;
 public class ReporterDesk {
     private final ReporterViews views;
     private final ComplaintService complaints;
-    private final EvidenceService evidence;
+    private final EvidenceDesk evidence;
     private final Uploads uploads;
     private final NoticeReading notices;
 
     ReporterDesk(
             ReporterViews views,
             ComplaintService complaints,
-            EvidenceService evidence,
+            EvidenceDesk evidence,
             Uploads uploads,
             NoticeReading notices) {
         this.views = views;

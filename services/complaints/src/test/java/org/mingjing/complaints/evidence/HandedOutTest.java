@@ -4,6 +4,8 @@ import static io.restassured.config.HttpClientConfig.httpClientConfig;
 import static io.restassured.config.MultiPartConfig.multiPartConfig;
 import static io.restassured.config.RestAssuredConfig.config;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.commons.scope.ScopeSession;
+import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.cleaning.DocumentSamples;
@@ -50,6 +53,9 @@ class HandedOutTest {
 
     @Inject
     EvidenceService service;
+
+    @Inject
+    CopyMaking making;
 
     @Inject
     KeptCopies copies;
@@ -195,6 +201,7 @@ class HandedOutTest {
         scope.set(Scope.internal("handover"));
         var complaint = UUID.fromString(id);
 
+        making.complete(complaint);
         var list = QuarkusTransaction.requiringNew().call(() -> service.handedOut(complaint));
 
         assertThat(list).extracting(HandedOut::name).containsExactly("材料-1.jpg", "材料-2.pdf");
@@ -207,6 +214,24 @@ class HandedOutTest {
         assertThat(Sha256.of(content)).isEqualTo(first.sha256());
         assertThat(list.getLast().withheld()).isEqualTo(Obstacle.ENCRYPTED);
         assertThat(list.getLast().sha256()).isNull();
+    }
+
+    @Test
+    @ActivateRequestContext
+    void noFileIsLookedThroughWhileATransactionHoldsAConnection() throws Exception {
+        var photograph = Samples.jpeg();
+        add(REPORTER, "王小明.jpg", photograph);
+        forgetCopies();
+        scope.set(Scope.internal("handover"));
+        var complaint = UUID.fromString(id);
+
+        var inside =
+                catchThrowable(() -> QuarkusTransaction.requiringNew().run(() -> making.ready("a.jpg", photograph)));
+        var missing = catchThrowableOfType(ProblemException.class, () -> service.handedOut(complaint));
+
+        assertThat(inside).isNotNull();
+        assertThat(missing.status()).isEqualTo(503);
+        assertThat(missing.extensions()).containsKey("retryAfterSeconds");
     }
 
     @Test
