@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PlainText.Check.class)
 public @interface PlainText {
-    String message() default "has control characters";
+    String message() default "含有控制字符 (has control characters)";
 
     Class<?>[] groups() default {};
 
