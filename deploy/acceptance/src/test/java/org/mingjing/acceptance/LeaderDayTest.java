@@ -172,7 +172,9 @@ class LeaderDayTest {
         Map<String, Object> broker =
                 Map.of("bootstrap.servers", mingjing.endpoints().kafka());
         try (var producer = new KafkaProducer<>(broker, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(message);
+            var sent = producer.send(message);
+            producer.flush();
+            assertThat(sent.resultNow().hasOffset()).isTrue();
         }
         return number;
     }
