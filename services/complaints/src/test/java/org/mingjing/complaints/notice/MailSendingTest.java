@@ -15,6 +15,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -99,7 +100,7 @@ class MailSendingTest {
                 .post("/api/v1/notices/" + notice + "/retry")
                 .then()
                 .statusCode(412);
-        Post.sendAll(sender);
+        Post.deliverAll(sender);
 
         assertThat(Post.to(server, address)).hasSize(1);
         assertThat(mail(id, "state")).isEqualTo("SENT");
@@ -128,16 +129,19 @@ class MailSendingTest {
     @Test
     void twoSendersAtOnceSendEachLetterOnce() throws Exception {
         server = Post.open();
+        var filed = new ArrayList<String>();
         for (int i = 0; i < 8; i++) {
-            Post.file("citizen.wang", address, "zh");
+            filed.add(Post.file("citizen.wang", address, "zh").path("id"));
         }
 
         CompletableFuture.allOf(
                         CompletableFuture.runAsync(sender::sendDue), CompletableFuture.runAsync(sender::sendDue))
                 .join();
-        // whichever found no connection at first goes out in a later round
-        Post.sendAll(sender);
+        Post.deliverAll(sender);
 
+        assertThat(Post.value("select string_agg(distinct state, ' ') from notice_mail where complaint_id in ('"
+                        + String.join("', '", filed) + "')"))
+                .isEqualTo("SENT");
         var letters = Post.to(server, address);
         assertThat(letters).hasSize(8);
         assertThat(letters).extracting(MimeMessage::getMessageID).doesNotHaveDuplicates();
@@ -147,9 +151,9 @@ class MailSendingTest {
     void aLetterThatIsSentAgainHasTheSameMessageId() throws Exception {
         server = Post.open();
         String id = Post.file("citizen.wang", address, "zh").path("id");
-        Post.sendAll(sender);
+        Post.deliverAll(sender);
         Post.change("update notice_mail set state = 'DUE' where complaint_id = '" + id + "'");
-        Post.sendAll(sender);
+        Post.deliverAll(sender);
 
         assertThat(Post.to(server, address))
                 .hasSize(2)

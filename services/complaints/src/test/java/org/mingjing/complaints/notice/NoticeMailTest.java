@@ -59,7 +59,7 @@ class NoticeMailTest {
             throws Exception {
         server = Post.open();
         var filed = Post.file("citizen.wang", address, lang);
-        Post.sendAll(sender);
+        Post.deliverAll(sender);
 
         var letters = Post.to(server, address);
         assertThat(letters).hasSize(1);
@@ -98,7 +98,7 @@ class NoticeMailTest {
                 .path("id");
 
         Api.command("intake.jixi.court", id, "accept", null).then().statusCode(200);
-        Post.sendAll(sender);
+        Post.deliverAll(sender);
 
         assertThat(Post.to(server, address)).hasSize(2);
         assertThat(Post.readable(Post.to(server, address).getLast())).contains("已受理");
@@ -112,7 +112,7 @@ class NoticeMailTest {
         body.put("notice", Map.of("email", address, "notifyByEmail", false));
         String refused =
                 Api.as("citizen.wang").body(body).post("/api/v1/complaints").path("id");
-        Post.sendAll(sender);
+        Post.deliverAll(sender);
 
         assertThat(server.getReceivedMessages()).isEmpty();
         assertThat(Post.value(
@@ -148,7 +148,7 @@ class NoticeMailTest {
             Post.sendAll(sender);
             server = Post.open();
             Post.change("update notice_mail set due_at = now() where complaint_id = '" + id + "'");
-            Post.sendAll(sender);
+            Post.deliverAll(sender);
         } finally {
             Logger.getLogger("").removeHandler(listening);
         }
@@ -178,7 +178,7 @@ class NoticeMailTest {
         server = Post.open();
         var filed = Post.file("citizen.wang", address, "zh");
         String id = filed.path("id");
-        Post.sendAll(sender);
+        Post.deliverAll(sender);
         Api.as("citizen.wang").get(notices(id)).then().body("byMail", equalTo(true));
 
         Api.as("citizen.li").post(notices(id) + "/stop-mail").then().statusCode(404);
@@ -190,7 +190,7 @@ class NoticeMailTest {
                 .statusCode(200)
                 .body("news.byMail", equalTo(false));
         Api.command("intake.jixi.court", id, "accept", null).then().statusCode(200);
-        Post.sendAll(sender);
+        Post.deliverAll(sender);
 
         assertThat(Post.to(server, address)).hasSize(1);
         assertThat(Post.value("select count(*) from notice_address where complaint_id = '" + id + "'"))
