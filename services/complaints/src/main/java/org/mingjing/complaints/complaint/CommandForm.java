@@ -12,10 +12,19 @@ import org.mingjing.complaints.page.TypedForm;
  *
  * @param open whether it is shown unfolded, since something has to be corrected in it
  * @param grave whether it turns somebody away
- * @param counts how many people were dealt with, a field for each kind; empty where nobody is asked
+ * @param persons rows for people dealt with; empty where nobody is asked
+ * @param morePersons whether there may be more such rows
+ * @param counts how many more people were dealt with, a field for each kind
  */
 public record CommandForm(
-        String command, String label, boolean open, boolean grave, List<FormField> fields, List<FormField> counts) {
+        String command,
+        String label,
+        boolean open,
+        boolean grave,
+        List<FormField> fields,
+        List<PersonRow> persons,
+        boolean morePersons,
+        List<FormField> counts) {
     private static final List<String> GROUNDS =
             List.of("NOT_COMPETENT", "IN_PROCEEDINGS", "ALREADY_ANSWERED", "NO_FACTS", "OTHER");
 
@@ -53,13 +62,17 @@ public record CommandForm(
                         .add("correctionDueDate", "date", false, List.of())
                         .text("released", false);
         }
+        var concludes = command == ComplaintCommand.CONCLUDE;
+        var persons = PersonRows.of(typed);
         return new CommandForm(
                 command.verb(),
                 t.label("command." + command),
                 typed.wasFor(command.verb()),
                 command == ComplaintCommand.DECLINE,
                 List.copyOf(fields.all),
-                command == ComplaintCommand.CONCLUDE ? fields.counts() : List.of());
+                concludes ? persons.shown(command.verb(), t) : List.of(),
+                concludes && persons.extensible(),
+                concludes ? fields.counts() : List.of());
     }
 
     /** Collects the fields of one form. */

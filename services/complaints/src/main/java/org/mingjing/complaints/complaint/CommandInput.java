@@ -67,7 +67,7 @@ record CommandInput(TypedForm typed) {
     }
 
     private List<CommandRequest.Disposed> disposed() {
-        var disposed = new ArrayList<CommandRequest.Disposed>();
+        var disposed = new ArrayList<>(PersonRows.of(typed).disposed());
         for (var kind : DispositionKind.values()) {
             var count = typed.values().getOrDefault(COUNT + kind, "0");
             if (!count.matches("[0-9]{1,3}")) {

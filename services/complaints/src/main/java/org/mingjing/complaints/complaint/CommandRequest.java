@@ -191,6 +191,12 @@ public sealed interface CommandRequest {
         public int people() {
             return count == null ? 1 : count;
         }
+
+        /** Without the person. */
+        @Override
+        public String toString() {
+            return "Disposed[" + kind + "]";
+        }
     }
 
     /** What the reporter is told in the end. */

@@ -2,6 +2,7 @@ package org.mingjing.complaints.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.evidence.CopyMaking;
 import org.mingjing.complaints.page.FormCheck;
 import org.mingjing.complaints.page.TypedForm;
@@ -21,11 +22,15 @@ public class FormCommands {
 
     /** Runs it on the version that was seen. */
     public void run(UUID id, ComplaintCommand command, TypedForm typed) {
-        var request = request(command, typed);
-        if (request.handsOver()) {
-            copies.complete(id);
+        try {
+            var request = request(command, typed);
+            if (request.handsOver()) {
+                copies.complete(id);
+            }
+            service.run(id, typed.ifMatch(), request);
+        } catch (ProblemException refusal) {
+            throw PersonRows.of(typed).blamed(refusal);
         }
-        service.run(id, typed.ifMatch(), request);
     }
 
     /** Runs a reporter's command on a receipt, which stands for the version. */

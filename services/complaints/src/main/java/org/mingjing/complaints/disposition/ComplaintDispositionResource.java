@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -33,26 +34,37 @@ import org.mingjing.commons.idempotency.Idempotency;
 public class ComplaintDispositionResource {
     private final DispositionReading reading;
     private final DispositionService service;
+    private final DispositionCorrections corrections;
 
-    ComplaintDispositionResource(DispositionReading reading, DispositionService service) {
+    ComplaintDispositionResource(
+            DispositionReading reading, DispositionService service, DispositionCorrections corrections) {
         this.reading = reading;
         this.service = service;
+        this.corrections = corrections;
     }
 
     @GET
     @Operation(
             summary = "The people dealt with after a complaint, the latest decision first (officials who see it)",
-            description = "Keyset pages: pass `next` back as `cursor`. Systems are not told who it was.")
+            description =
+                    "Keyset pages: pass `next` back as `cursor`. Systems are not told who it was. `ended=true` shows"
+                            + " also the rows that count no more, each with `ended`.")
     @APIResponse(responseCode = "200", description = "a page")
-    public Response list(UUID complaintId, @RestQuery Integer limit, @RestQuery String cursor) {
-        return privately(Response.ok(reading.of(complaintId, limit, cursor)));
+    public Response list(
+            UUID complaintId,
+            @RestQuery @DefaultValue("false") boolean ended,
+            @RestQuery Integer limit,
+            @RestQuery String cursor) {
+        return privately(Response.ok(reading.of(complaintId, ended, limit, cursor)));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Add a decision on a person after the conclusion (leader or the officer who handles it)",
-            description = "One person each; whoever was counted by the conclusion is not added again.")
+            description =
+                    "One person each. Whoever the conclusion counted in the same way without naming him is not counted"
+                            + " twice: the new row takes the place of one that only counted, unless `additional` is true.")
     @APIResponse(responseCode = "201", description = "added")
     @APIResponse(responseCode = "409", description = "not concluded")
     @APIResponse(
@@ -64,6 +76,44 @@ public class ComplaintDispositionResource {
             @NotNull @Valid DispositionRequest decision) {
         return privately(Response.created(URI.create("/api/v1/complaints/" + complaintId + "/dispositions"))
                 .entity(service.add(complaintId, decision, key)));
+    }
+
+    @POST
+    @Path("/{id}/strike")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Strike out a row: there was no such decision (whoever may add one)",
+            description = "The row stays, struck through, and counts no more. If-Match is the version of the row.")
+    @APIResponse(responseCode = "200", description = "struck out")
+    @APIResponse(responseCode = "409", description = "not concluded, or it counts no more already")
+    @APIResponse(responseCode = "412", description = "another version")
+    public Response strike(
+            UUID complaintId,
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid StrikeRequest request) {
+        return privately(Response.ok(corrections.strike(complaintId, id, ifMatch, request)));
+    }
+
+    @POST
+    @Path("/{id}/correct")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Correct a row: another one stands in its place (whoever may add one)",
+            description =
+                    "The wrong row stays, struck through, and counts no more; the answer is the new one. If-Match is"
+                            + " the version of the wrong row.")
+    @APIResponse(responseCode = "201", description = "the row that counts")
+    @APIResponse(responseCode = "409", description = "not concluded, or it counts no more already")
+    @APIResponse(responseCode = "412", description = "another version")
+    @APIResponse(responseCode = "422", description = "a day before the complaint or to come")
+    public Response correct(
+            UUID complaintId,
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CorrectionRequest request) {
+        return privately(Response.created(URI.create("/api/v1/complaints/" + complaintId + "/dispositions"))
+                .entity(corrections.correct(complaintId, id, ifMatch, request)));
     }
 
     private static Response privately(Response.ResponseBuilder answer) {

@@ -1,6 +1,7 @@
 package org.mingjing.complaints.disposition;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,38 +10,45 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.mingjing.complaints.complaint.CommandRequest;
 import org.mingjing.complaints.complaint.Complaint;
 import org.mingjing.complaints.complaint.DispositionKind;
 
-/** One person dealt with after a complaint; who it was only where it was said. */
+/** One person dealt with after a complaint; who it was only where it was said. It is never changed, but may be ended once. */
 @Entity
-@Immutable
 @Table(name = "disposition")
 public class Disposition {
     @Id
     private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "complaint_id")
+    @JoinColumn(name = "complaint_id", updatable = false)
     private Complaint complaint;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     private DispositionKind kind;
 
-    @Column(name = "person_ref")
+    @Column(name = "person_ref", updatable = false)
     private String personRef;
 
+    @Column(updatable = false)
     private String authority;
 
-    @Column(name = "document_number")
+    @Column(name = "document_number", updatable = false)
     private String document;
 
-    @Column(name = "decided_at")
+    @Column(name = "decided_at", updatable = false)
     private Instant decidedAt;
+
+    @Version
+    private int version;
+
+    @Embedded
+    private Ending ending;
 
     protected Disposition() {}
 
@@ -83,5 +91,22 @@ public class Disposition {
 
     public Instant decidedAt() {
         return decidedAt;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** Since when and why it counts no more; null while it counts. */
+    Ending ending() {
+        return ending;
+    }
+
+    /** It counts no more, once and for good. */
+    void end(Ending how) {
+        if (ending != null) {
+            throw new IllegalStateException(ending.how().name());
+        }
+        ending = how;
     }
 }

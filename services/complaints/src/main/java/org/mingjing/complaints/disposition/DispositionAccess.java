@@ -44,12 +44,17 @@ class DispositionAccess {
         return current.get().kind() == Scope.Kind.PERSON && current.get().official();
     }
 
+    /** How what the caller does is signed. */
+    String actor() {
+        return current.get().actor();
+    }
+
     /** The complaint, when the caller handles it or leads those who do: 404 unseen, 403 otherwise. */
-    Complaint deciding(UUID complaintId) {
+    Complaint deciding(UUID complaintId, String verb) {
         var complaint = complaints.visible(complaintId);
         access.requireTokenScope("complaints.write");
         if (!decides(complaint)) {
-            throw ProblemException.forbidden("command-not-yours", "command", "add-disposition");
+            throw ProblemException.forbidden("command-not-yours", "command", verb);
         }
         return complaint;
     }

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingjing.commons.paging.Page;
-import org.mingjing.complaints.complaint.DispositionKind;
 import org.mingjing.complaints.complaint.FormField;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.TypedForm;
@@ -13,21 +14,35 @@ import org.mingjing.complaints.page.TypedForm;
 /**
  * The decisions on persons on the page of their complaint.
  *
- * @param adds whether the caller can add one
+ * @param unnamed those who were only counted
+ * @param adds whether the caller can add one, and take back what is wrong
  */
 public record DispositionCard(
         PageText t,
         UUID complaintId,
         Page<DispositionView> page,
+        List<UnnamedPeople> unnamed,
         Map<String, String> organs,
         boolean adds,
         TypedForm typed) {
     /** The name of the form that adds one. */
     static final String FORM = "disposition";
 
+    /** The rows: those that say more than the kind, and those that only count. */
+    public List<DispositionRow> rows() {
+        return Stream.concat(
+                        page.items().stream()
+                                .map(one -> new DispositionRow(t, one, 1, adds && one.ended() == null, typed)),
+                        unnamed.stream().map(count -> new DispositionRow(t, count.one(), count.people(), adds, typed)))
+                .toList();
+    }
+
     /** The names of its forms. */
     Set<String> forms() {
-        return adds ? Set.of(FORM) : Set.of();
+        return adds
+                ? Stream.concat(Stream.of(FORM), rows().stream().flatMap(DispositionRow::forms))
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** Where the form goes. */
@@ -53,25 +68,26 @@ public record DispositionCard(
 
     /** The fields of the form. */
     public List<FormField> fields() {
-        var kinds = FormField.choices(
-                DispositionKind.class, typed.value(FORM, "kind"), kind -> t.label("disposition." + kind));
-        return List.of(
-                        FormField.choice("kind", t.of("office.field.disposition"), null, kinds),
-                        FormField.line("personRef", t.of("disposed.person"), t.of("disposed.person.hint"), false),
-                        FormField.line("authority", t.of("disposed.authority"), t.of("disposed.authority.hint"), true),
-                        FormField.line("document", t.of("disposed.document"), null, false),
-                        new FormField(
-                                "decidedOn",
-                                "date",
-                                t.of("disposed.decidedOn"),
-                                null,
-                                true,
-                                "",
-                                null,
-                                List.of(),
-                                List.of()))
-                .stream()
-                .map(field -> field.typed(FORM, typed))
-                .toList();
+        var fields = new DispositionFields(t, FORM, typed).of(null);
+        return unnamed.isEmpty()
+                ? fields
+                : Stream.concat(fields.stream(), Stream.of(additional())).toList();
+    }
+
+    private FormField additional() {
+        var left = unnamed.stream()
+                .map(count -> count.one().kindLabel() + " " + t.of("office.persons", count.people()))
+                .collect(Collectors.joining(" · "));
+        var field = new FormField(
+                "additional",
+                "check",
+                t.of("disposed.additional"),
+                t.of("disposed.additional.hint", left),
+                false,
+                "",
+                null,
+                List.of(),
+                List.of());
+        return field.typed(FORM, typed);
     }
 }

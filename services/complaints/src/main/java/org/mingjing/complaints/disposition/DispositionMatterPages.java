@@ -15,23 +15,29 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.complaint.ComplaintCommand;
 import org.mingjing.complaints.complaint.DispositionKind;
 import org.mingjing.complaints.complaint.MatterAnswer;
+import org.mingjing.complaints.complaint.MatterVisit;
+import org.mingjing.complaints.complaint.PersonRows;
 import org.mingjing.complaints.page.FormCheck;
 import org.mingjing.complaints.page.TypedForm;
 
-/** Adds a decision on a person, from the page of its complaint. */
+/** Adds a decision on a person and takes back what was wrong, from the page of its complaint. */
 @Path("/complaints/{id: [0-9a-f-]{36}}/dispositions")
 @Produces("text/html;charset=UTF-8")
 @Blocking
 @RolesAllowed({"handler", "leader"})
 public class DispositionMatterPages {
     private final DispositionService service;
+    private final DispositionCorrections corrections;
     private final MatterAnswer matters;
     private final FormCheck check;
 
-    DispositionMatterPages(DispositionService service, MatterAnswer matters, FormCheck check) {
+    DispositionMatterPages(
+            DispositionService service, DispositionCorrections corrections, MatterAnswer matters, FormCheck check) {
         this.service = service;
+        this.corrections = corrections;
         this.matters = matters;
         this.check = check;
     }
@@ -41,13 +47,59 @@ public class DispositionMatterPages {
     @Operation(hidden = true)
     public Response add(UUID id, MultivaluedMap<String, String> form) {
         var typed = TypedForm.of(DispositionCard.FORM, form);
+        return answer(id, typed, () -> service.add(id, check.checked(request(typed)), typed.value("key")));
+    }
+
+    @POST
+    @Path("/{row}/strike")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response strike(UUID id, UUID row, MultivaluedMap<String, String> form) {
+        var typed = TypedForm.of(DispositionRow.striking(row), form);
+        return answer(
+                id,
+                typed,
+                () -> corrections.strike(
+                        id, row, typed.ifMatch(), check.checked(new StrikeRequest(typed.value("reason")))));
+    }
+
+    @POST
+    @Path("/{row}/correct")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response correct(UUID id, UUID row, MultivaluedMap<String, String> form) {
+        var typed = TypedForm.of(DispositionRow.correcting(row), form);
+        return answer(id, typed, () -> corrections.correct(id, row, typed.ifMatch(), check.checked(correction(typed))));
+    }
+
+    /** More rows for people in the form that concludes, with all that was typed into it. */
+    @POST
+    @Path("/rows")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response rows(UUID id, MultivaluedMap<String, String> form) {
+        var typed = TypedForm.of(ComplaintCommand.CONCLUDE.verb(), form);
+        return matters.shown(200, id, MatterVisit.with(PersonRows.of(typed).more()));
+    }
+
+    private Response answer(UUID id, TypedForm typed, Runnable command) {
         try {
-            service.add(id, check.checked(request(typed)), typed.value("key"));
+            command.run();
         } catch (ProblemException refusal) {
             return matters.refused(id, typed, refusal);
         }
         return Response.seeOther(URI.create("/complaints/" + id + "#dispositions"))
                 .build();
+    }
+
+    private static CorrectionRequest correction(TypedForm typed) {
+        return new CorrectionRequest(
+                typed.chosen("kind", DispositionKind.values()),
+                typed.value("personRef"),
+                typed.value("authority"),
+                typed.value("document"),
+                day(typed),
+                typed.value("reason"));
     }
 
     private static DispositionRequest request(TypedForm typed) {
@@ -56,7 +108,8 @@ public class DispositionMatterPages {
                 typed.value("personRef"),
                 typed.value("authority"),
                 typed.value("document"),
-                day(typed));
+                day(typed),
+                typed.value("additional") != null);
     }
 
     private static LocalDate day(TypedForm typed) {

@@ -54,20 +54,34 @@ public class DispositionReading {
                 .map(views::view);
     }
 
-    /** One page of those after one complaint; 404 for whoever does not see it, 403 for its reporter. */
+    /**
+     * One page of those after one complaint; 404 for whoever does not see it, 403 for its reporter.
+     *
+     * @param ended whether those that count no more are among them
+     */
     @Transactional
-    public Page<DispositionView> of(UUID complaintId, Integer limit, String cursor) {
+    public Page<DispositionView> of(UUID complaintId, boolean ended, Integer limit, String cursor) {
         reading.requireReading(complaintId);
         return dispositions
-                .of(complaintId, Cursor.limit(limit), Cursor.decode(cursor))
+                .of(complaintId, ended, Cursor.limit(limit), Cursor.decode(cursor))
                 .map(views::view);
     }
 
-    /** Those of whom more than the kind was told, the latest ones. */
+    /** Those of whom more than the kind was told, the latest ones, and those that were wrong. */
     @Transactional
     public Page<DispositionView> told(UUID complaintId) {
         reading.requireReading(complaintId);
         return dispositions.told(complaintId, ON_A_MATTER).map(views::view);
+    }
+
+    /** Those who were only counted, by kind, each with the row of one of them. */
+    @Transactional
+    public List<UnnamedPeople> unnamed(UUID complaintId) {
+        reading.requireReading(complaintId);
+        return dispositions.unnamed(complaintId).stream()
+                .map(count -> new UnnamedPeople(
+                        views.view(dispositions.unnamedRow(complaintId, count.kind())), count.count()))
+                .toList();
     }
 
     /** The names of the organs in a page. */

@@ -14,6 +14,8 @@ import org.mingjing.complaints.complaint.DispositionKind;
  * @param personRef staff number 工号 or post 职务, never a name; may be left out
  * @param authority which organ decided it, by code or name
  * @param document number of the decision 文号; may be left out
+ * @param additional true for somebody whom the conclusion did not count; else he is one of those whom it counted in the same
+ *     way without saying who, as long as there are any, and is not counted twice
  */
 @Schema(
         name = "DispositionRequest",
@@ -24,7 +26,8 @@ public record DispositionRequest(
         @Size(max = Disposed.PERSON) String personRef,
         @NotBlank @Size(max = Disposed.AUTHORITY) String authority,
         @Size(max = Disposed.DOCUMENT) String document,
-        @NotNull LocalDate decidedOn) {
+        @NotNull LocalDate decidedOn,
+        Boolean additional) {
 
     Disposed disposed() {
         return new Disposed(kind, 1, unlessBlank(personRef), authority.strip(), unlessBlank(document), decidedOn);

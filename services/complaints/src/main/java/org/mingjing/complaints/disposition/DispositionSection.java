@@ -31,11 +31,13 @@ class DispositionSection implements MatterSection {
     @Override
     public List<Part> of(ComplaintView complaint, MatterVisit visit, PageText t) {
         var told = reading.told(complaint.id());
+        var unnamed = reading.unnamed(complaint.id());
         var adds = access.adds(complaint.id());
-        if (told.items().isEmpty() && !adds) {
+        if (told.items().isEmpty() && unnamed.isEmpty() && !adds) {
             return List.of();
         }
-        var card = new DispositionCard(t, complaint.id(), told, reading.organs(told.items()), adds, visit.typed());
+        var organs = reading.organs(told.items());
+        var card = new DispositionCard(t, complaint.id(), told, unnamed, organs, adds, visit.typed());
         return List.of(new Part("dispositions", Part.Place.BELOW, 5, Templates.section(card), card.forms()));
     }
 }

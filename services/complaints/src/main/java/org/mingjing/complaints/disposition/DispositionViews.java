@@ -31,6 +31,20 @@ class DispositionViews {
                 complaint.matter().respondentOrgan(),
                 complaint.matter().respondentRegion(),
                 complaint.matter().category(),
-                complaint.origin().demo());
+                complaint.origin().demo(),
+                row.version(),
+                ended(row.ending()));
+    }
+
+    private DispositionView.EndedView ended(Ending ending) {
+        var told = access.seesPersons();
+        return ending == null
+                ? null
+                : new DispositionView.EndedView(
+                        ending.how(),
+                        local(ending.at()),
+                        told ? ending.by() : null,
+                        told ? ending.reason() : null,
+                        ending.replacedBy());
     }
 }

@@ -3,15 +3,21 @@ package org.mingjing.complaints.disposition;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 import org.mingjing.commons.id.Ids;
 import org.mingjing.commons.paging.Cursor;
 import org.mingjing.commons.paging.Page;
+import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.CommandRequest;
 import org.mingjing.complaints.complaint.Complaint;
 import org.mingjing.complaints.complaint.ComplaintQuery;
@@ -21,6 +27,11 @@ import org.mingjing.complaints.complaint.DispositionKind;
 /** The people dealt with, one row each. */
 @ApplicationScoped
 public class Dispositions implements PanacheRepositoryBase<Disposition, UUID> {
+    private static final String STANDING = "ending.at is null";
+
+    /** Of whom nothing but the kind was told. */
+    private static final String UNNAMED =
+            STANDING + " and personRef is null and authority is null and document is null";
 
     private final Clock clock;
 
@@ -31,8 +42,10 @@ public class Dispositions implements PanacheRepositoryBase<Disposition, UUID> {
     /** Keeps one row for each person; 422 for a day of decision that cannot be. */
     public void keep(Complaint complaint, List<CommandRequest.Disposed> disposed, Instant at) {
         var reference = getEntityManager().getReference(Complaint.class, complaint.id());
-        for (var one : disposed) {
-            var decided = DecisionDay.moment("dispositions.decidedOn", one, complaint, at, clock.instant());
+        for (int place = 0; place < disposed.size(); place++) {
+            var one = disposed.get(place);
+            var field = "dispositions[" + place + "].decidedOn";
+            var decided = DecisionDay.moment(field, one, complaint, at, clock.instant());
             for (int person = 0; person < one.people(); person++) {
                 persist(new Disposition(Ids.next(), reference, one, decided));
             }
@@ -47,15 +60,51 @@ public class Dispositions implements PanacheRepositoryBase<Disposition, UUID> {
         return added;
     }
 
-    /** One page of those after one complaint, the latest decision first. */
-    Page<Disposition> of(UUID complaintId, int limit, Cursor cursor) {
-        return page("complaint.id = :complaint", new HashMap<>(Map.of("complaint", complaintId)), limit, cursor);
+    /** The row of one complaint; 404 when it has none such. */
+    Disposition on(UUID complaintId, UUID id) {
+        return find("id = ?1 and complaint.id = ?2", id, complaintId)
+                .firstResultOptional()
+                .orElseThrow(() -> ProblemException.notFound("disposition", id));
     }
 
-    /** The same without those of whom nothing but the kind was told. */
+    /** One of those who were counted in that way and not named; who names somebody at the same time gets another one. */
+    Optional<Disposition> unnamed(UUID complaintId, DispositionKind kind) {
+        return find(
+                        "complaint.id = ?1 and kind = ?2 and " + UNNAMED,
+                        Sort.by("decidedAt").and("id"),
+                        complaintId,
+                        kind)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .firstResultOptional();
+    }
+
+    /** How many people were counted and not named, by kind. */
+    List<DispositionCount> unnamed(UUID complaintId) {
+        return counts(complaintId, UNNAMED);
+    }
+
+    /** The row of one of them, the latest; null where nobody is left. */
+    Disposition unnamedRow(UUID complaintId, DispositionKind kind) {
+        return find(
+                        "complaint.id = ?1 and kind = ?2 and " + UNNAMED,
+                        Sort.descending("decidedAt").and("id", Sort.Direction.Descending),
+                        complaintId,
+                        kind)
+                .firstResult();
+    }
+
+    /** One page of those after one complaint, the latest decision first; those that count no more only when asked for. */
+    Page<Disposition> of(UUID complaintId, boolean ended, int limit, Cursor cursor) {
+        var where = "complaint.id = :complaint" + (ended ? "" : " and " + STANDING);
+        return page(where, new HashMap<>(Map.of("complaint", complaintId)), limit, cursor);
+    }
+
+    /** Those of whom more than the kind was told, and those that were wrong. */
     Page<Disposition> told(UUID complaintId, int limit) {
         return page(
-                "complaint.id = :complaint and (personRef is not null or authority is not null or document is not null)",
+                "complaint.id = :complaint and (personRef is not null or authority is not null or document is not null"
+                        + " or ending.how in (STRUCK, CORRECTED))",
                 new HashMap<>(Map.of("complaint", complaintId)),
                 limit,
                 null);
@@ -63,25 +112,40 @@ public class Dispositions implements PanacheRepositoryBase<Disposition, UUID> {
 
     /** How many people after one complaint, by kind. */
     public List<DispositionCount> counts(UUID complaintId) {
-        return getEntityManager()
-                .createQuery(
-                        "select kind, count(*) from Disposition where complaint.id = :id group by kind order by kind",
-                        Object[].class)
-                .setParameter("id", complaintId)
-                .getResultStream()
-                .map(row -> new DispositionCount((DispositionKind) row[0], ((Long) row[1]).intValue()))
-                .toList();
+        return counts(complaintId, STANDING);
     }
 
     /** One page, the latest decision first; the query narrows the complaints. */
     public Page<Disposition> page(DispositionKind kind, ComplaintQuery complaints, int limit, Cursor cursor) {
-        var query = new StringBuilder("complaint in (select c from Complaint c where " + complaints.where() + ")");
+        var query = new StringBuilder(
+                STANDING + " and complaint in (select c from Complaint c where " + complaints.where() + ")");
         var values = new HashMap<String, Object>(complaints.values());
         if (kind != null) {
             query.append(" and kind = :disposition");
             values.put("disposition", kind);
         }
         return page(query.toString(), values, limit, cursor);
+    }
+
+    /** Writes what changed; whoever ended a row first in the meantime wins (412). */
+    void write() {
+        try {
+            flush();
+        } catch (OptimisticLockException e) {
+            throw ProblemException.stale();
+        }
+    }
+
+    private List<DispositionCount> counts(UUID complaintId, String which) {
+        return getEntityManager()
+                .createQuery(
+                        "select kind, count(*) from Disposition where complaint.id = :id and " + which
+                                + " group by kind order by kind",
+                        Object[].class)
+                .setParameter("id", complaintId)
+                .getResultStream()
+                .map(row -> new DispositionCount((DispositionKind) row[0], ((Long) row[1]).intValue()))
+                .toList();
     }
 
     private Page<Disposition> page(String where, Map<String, Object> values, int limit, Cursor cursor) {

@@ -16,7 +16,7 @@ public class FormCheck {
         this.validator = validator;
     }
 
-    /** The request, when nothing is wrong with it; 422 naming each field, by the last name of its path. */
+    /** The request, when nothing is wrong with it; 422 naming each field, by the last name of its path, and by the whole where it stands in a list. */
     public <T> T checked(T request) {
         var violations = validator.validate(request);
         if (!violations.isEmpty()) {
@@ -30,7 +30,7 @@ public class FormCheck {
         var path = violation.getPropertyPath().toString();
         var constraint = violation.getConstraintDescriptor();
         return FieldError.of(
-                path.substring(path.lastIndexOf('.') + 1),
+                path.contains("[") ? path : path.substring(path.lastIndexOf('.') + 1),
                 constraint.getAnnotation().annotationType().getSimpleName(),
                 constraint.getAttributes().entrySet().stream()
                         .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))

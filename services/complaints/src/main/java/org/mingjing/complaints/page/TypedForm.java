@@ -18,7 +18,7 @@ public record TypedForm(String name, Map<String, String> values, Map<String, Str
     public static final String WHOLE = "form";
 
     /** What a form carries without anybody having typed it. */
-    private static final Set<String> CARRIED = Set.of("version", "key", "receipt", "pin");
+    private static final Set<String> CARRIED = Set.of("version", "key", "receipt", "pin", "rows");
 
     /**
      * Something that is wrong.

@@ -5,9 +5,11 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.test.TestTokens;
 
 /** The API as callers use it. */
@@ -77,6 +79,11 @@ public final class Api {
         command("leader.jixi.court", id, "assign", Map.of("handler", "handler.jixi.court", "department", "督察室"))
                 .then()
                 .statusCode(200);
+    }
+
+    /** The day in China. */
+    public static String today() {
+        return BusinessTime.dayOf(Instant.now()).toString();
     }
 
     public static Map<String, Object> conclusion() {

@@ -119,7 +119,7 @@ class DispositionTest {
         command(HANDLER, id, "conclude", conclusion)
                 .then()
                 .statusCode(422)
-                .body("errors.field", contains("dispositions.decidedOn"));
+                .body("errors.field", contains("dispositions[0].decidedOn"));
     }
 
     @Test

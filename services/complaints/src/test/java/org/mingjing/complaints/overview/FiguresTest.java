@@ -31,22 +31,6 @@ import org.mingjing.test.TestDatabase;
 /** The sums say what the complaints say: at once, after folding, for whoever may see which of them. */
 @QuarkusTest
 class FiguresTest {
-    private static final String HANDLER = "handler.jixi.court";
-    private static final List<String> VERBS = List.of(
-            "accept",
-            "assign",
-            "procedural-reply",
-            "progress",
-            "suspend",
-            "resume",
-            "conclude",
-            "reply",
-            "rate",
-            "review",
-            "decline",
-            "raise",
-            "withdraw");
-
     @Inject
     FigureRound round;
 
@@ -61,10 +45,10 @@ class FiguresTest {
         var random = new Random(seed);
         var filed = new ArrayList<String>();
         for (int i = 0; i < 5; i++) {
-            filed.add(fileAbout(random.nextBoolean() ? "FY230302" : "FY230303", random));
+            filed.add(Course.fileAbout(random.nextBoolean() ? "FY230302" : "FY230303", random));
         }
         for (int i = 0; i < 40; i++) {
-            act(filed.get(random.nextInt(filed.size())), VERBS.get(random.nextInt(VERBS.size())));
+            Course.act(filed.get(random.nextInt(filed.size())), Course.VERBS.get(random.nextInt(Course.VERBS.size())));
             if (i % 15 == 14) {
                 round.run();
             }
@@ -79,7 +63,7 @@ class FiguresTest {
     @Test
     void twoReplicasFoldEachChangeOnce() throws Exception {
         for (int i = 0; i < 5; i++) {
-            fileAbout("FY230302", new Random(i));
+            Course.fileAbout("FY230302", new Random(i));
         }
         Callable<Void> folding = () -> {
             round.run();
@@ -98,7 +82,7 @@ class FiguresTest {
 
     @Test
     void aClockThatRunsOutIsMissedAtOnceAndStaysSoWhenItIsToldAndFolded() throws SQLException {
-        fileAbout("FY230302", new Random(3));
+        Course.fileAbout("FY230302", new Random(3));
         var later = Instant.now().plusSeconds(8 * 24 * 3600L);
         var scope = person("ZF230000", "x", "supervisor", "23");
         var missed =
@@ -113,7 +97,7 @@ class FiguresTest {
 
     @Test
     void anythingMadeAnewIsWhatItWas() throws SQLException {
-        fileAbout("FY230302", new Random(4));
+        Course.fileAbout("FY230302", new Random(4));
         round.run();
 
         try (var connection = TestDatabase.of("complaints").admin();
@@ -128,9 +112,9 @@ class FiguresTest {
 
     @Test
     void theMigrationAddsTheHandlingOrganToSumsThatWereThere() throws Exception {
-        act(fileAbout("FY230302", new Random(8)), "raise");
+        Course.act(Course.fileAbout("FY230302", new Random(8)), "raise");
         round.run();
-        act(fileAbout("FY230303", new Random(9)), "accept");
+        Course.act(Course.fileAbout("FY230303", new Random(9)), "accept");
         var fill = migration().substring(migration().indexOf("select pg_advisory_xact_lock"));
 
         try (var connection = TestDatabase.of("complaints").admin();
@@ -168,9 +152,9 @@ class FiguresTest {
         "FY230300, x, identity-custodian, 2303",
     })
     void whatIsCountedIsWhatIsSeen(String organ, String staff, String roles, String region) throws SQLException {
-        fileAbout("FY230300", new Random(5));
-        fileAbout("FY230302", new Random(6));
-        act(fileAbout("FY230303", new Random(7)), "raise");
+        Course.fileAbout("FY230300", new Random(5));
+        Course.fileAbout("FY230302", new Random(6));
+        Course.act(Course.fileAbout("FY230303", new Random(7)), "raise");
         var scope = person(organ, staff, roles, region);
 
         equal(scope, null, null);
@@ -252,9 +236,9 @@ class FiguresTest {
                         "procedural_missed",
                                 "count(*) filter (where coalesce(procedural_met_at, now()) > procedural_due_at)",
                         "result_met", "count(*) filter (where result_met_at <= result_due_at)",
-                        "handed_over",
-                                "coalesce(sum((select count(*) from disposition d where d.complaint_id = c.id and d.kind ="
-                                        + " 'HANDED_OVER')), 0)")
+                        "admonished", people("ADMONITION"),
+                        "disciplined", people("DISCIPLINARY"),
+                        "handed_over", people("HANDED_OVER"))
                 .entrySet()) {
             assertThat(ScopedSql.number(
                             scope,
@@ -271,6 +255,11 @@ class FiguresTest {
                     .as(dimension)
                     .isEqualTo(ScopedSql.number(scope, "select count(*) " + seen));
         }
+    }
+
+    private static String people(String kind) {
+        return "coalesce(sum((select count(*) from disposition d where d.complaint_id = c.id and d.ended_at is null"
+                + " and d.kind = '" + kind + "')), 0)";
     }
 
     /** Organ by organ, not their sum alone. */
@@ -311,43 +300,6 @@ class FiguresTest {
 
     private static Scope person(String organ, String staff, String roles, String region) {
         return new Scope(Scope.Kind.PERSON, "s", staff, organ, region, staff, Set.of(roles.split(" ")), null);
-    }
-
-    private static String fileAbout(String organ, Random random) {
-        var body = Api.filing("respondentOrgan", organ);
-        body.put("enterpriseRelated", random.nextBoolean());
-        body.put("kind", random.nextBoolean() ? "COMPLAINT" : "REPORT");
-        body.put("respondentStaffNo", random.nextBoolean() ? "officer.zhang" : "officer.li");
-        return Api.as("citizen.wang")
-                .body(body)
-                .post("/api/v1/complaints")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    /** Does it if the state and the caller allow it. */
-    private static void act(String id, String verb) {
-        Map<String, Object> body =
-                switch (verb) {
-                    case "assign" -> Map.of("handler", HANDLER, "department", "督察室");
-                    case "procedural-reply", "progress", "reply" -> Map.of("text", "正在办理");
-                    case "suspend" -> Map.of("groundCode", "FORCE_MAJEURE", "reason", "不可抗力", "until", "2030-01-01");
-                    case "conclude" -> Api.conclusion();
-                    case "rate" -> Map.of("speed", 5, "attitude", 4, "result", 2, "cleanness", 5);
-                    case "review", "raise", "withdraw" -> Map.of("reason", "有新的情况");
-                    case "decline" -> Map.of("groundCode", "OTHER", "reason", "不属受理范围", "remedy", "向法院起诉");
-                    default -> Map.of();
-                };
-        var actor =
-                switch (verb) {
-                    case "rate", "review", "withdraw" -> "citizen.wang";
-                    case "accept", "decline" -> "intake.jixi.court";
-                    case "assign", "raise" -> "leader.jixi.court";
-                    default -> HANDLER;
-                };
-        Api.command(actor, id, verb, body.isEmpty() ? null : body);
     }
 
     private static String migration() throws IOException {
