@@ -21,12 +21,10 @@ class DisclosureAccess {
             Set.of(ComplaintStatus.DECLINED, ComplaintStatus.CLOSED, ComplaintStatus.WITHDRAWN);
 
     private final Complaints complaints;
-    private final DisclosureJournal journal;
     private final CurrentScope current;
 
-    DisclosureAccess(Complaints complaints, DisclosureJournal journal, CurrentScope current) {
+    DisclosureAccess(Complaints complaints, CurrentScope current) {
         this.complaints = complaints;
-        this.journal = journal;
         this.current = current;
     }
 
@@ -44,14 +42,14 @@ class DisclosureAccess {
     }
 
     /** 409 where there is nothing to ask for: nobody gave a name, it is over, or the identity was deleted. */
-    void requireIdentity(Complaint complaint) {
+    void requireIdentity(Complaint complaint, boolean purged) {
         if (complaint.matter().anonymous()) {
             throw ProblemException.conflict("identity-anonymous");
         }
         if (ended(complaint)) {
             throw ProblemException.conflict("identity-ended");
         }
-        if (journal.purged(complaint.id())) {
+        if (purged) {
             throw ProblemException.conflict("identity-purged");
         }
     }
@@ -85,7 +83,7 @@ class DisclosureAccess {
                 && scope.has(CUSTODIAN)
                 && scope.staffNo() != null
                 && !own(request)
-                && !request.about().handlingOrgan().equals(scope.organ());
+                && !request.asking().organ().equals(scope.organ());
     }
 
     boolean own(IdentityRequest request) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mingjing.commons.deadline.Deadline;
@@ -42,6 +43,11 @@ public class DisclosureRules {
     /** When a custodian has to have decided on what was asked at that time. */
     public Deadline decision(Instant asked) {
         return deadline("DECISION", asked);
+    }
+
+    /** The last day for the decision on what is asked at this moment. */
+    public LocalDate decisionDay() {
+        return decision(clock.instant()).dueOn();
     }
 
     /** When an undecided request lapses. */

@@ -43,7 +43,11 @@ public class IdentityAskingResource {
             UUID complaintId,
             @Parameter(description = "makes a repeated request harmless") @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid AskRequest request) {
-        var asked = service.ask(complaintId, request, key);
+        var asked = service.ask(new Way.Handling(complaintId), request, key);
+        return created(asked);
+    }
+
+    static Response created(IdentityRequestView asked) {
         return Response.created(URI.create(IdentityRequestService.PATH + asked.id()))
                 .tag(Etags.of(asked.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

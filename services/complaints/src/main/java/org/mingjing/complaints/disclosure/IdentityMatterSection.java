@@ -28,7 +28,7 @@ class IdentityMatterSection implements MatterSection {
 
     @Override
     public List<Part> of(ComplaintView complaint, MatterVisit visit, PageText t) {
-        var identity = identities.of(complaint.id(), t);
+        var identity = identities.of(new Way.Handling(complaint.id()), t);
         return List.of(new Part("identity", Part.Place.SIDE, 10, Templates.section(identity, false)));
     }
 }

@@ -18,7 +18,7 @@ final class IdentityRequestQuery {
     /** The caller's own, and for a custodian those of the region. */
     static IdentityRequestQuery of(Scope scope) {
         var query = new IdentityRequestQuery();
-        var own = "asking.by = :staff and about.handlingOrgan = :organ";
+        var own = "asking.by = :staff and asking.organ = :organ";
         query.values.put("staff", String.valueOf(scope.staffNo()));
         query.values.put("organ", String.valueOf(scope.organ()));
         if (scope.has("identity-custodian") && scope.region() != null) {

@@ -53,12 +53,12 @@ public class IdentityRequestReading {
         return looks.of(requests.visible(id).id());
     }
 
-    /** What the caller asked last about the complaint. */
+    /** What the caller asked last, coming that way. */
     @Transactional
-    public Optional<IdentityRequestView> last(UUID complaintId) {
+    public Optional<IdentityRequestView> last(Way way) {
         var staffNo = current.get().staffNo();
         return staffNo == null
                 ? Optional.empty()
-                : requests.last(complaintId, staffNo).map(request -> views.of(request, clock.instant()));
+                : requests.last(way, staffNo).map(request -> views.of(request, clock.instant()));
     }
 }

@@ -37,12 +37,15 @@ public class IdentityRequestService {
         this.clock = clock;
     }
 
+    /** What a key stands for: the same words about something else are another request. */
+    private record Asked(UUID about, AskRequest request) {}
+
     /** Asks once for each idempotency key. */
     @Transactional
-    public IdentityRequestView ask(UUID complaintId, AskRequest body, String idempotencyKey) {
-        var answer = idempotency.replayOr(idempotencyKey, body, () -> {
+    public IdentityRequestView ask(Way way, AskRequest body, String idempotencyKey) {
+        var answer = idempotency.replayOr(idempotencyKey, new Asked(way.id(), body), () -> {
             var now = now();
-            var request = asking.ask(complaintId, body, now);
+            var request = asking.ask(way, body, now);
             return Answer.created(PATH + request.id(), 0, views.of(request, now));
         });
         return Json.as(answer.body(), IdentityRequestView.class);
@@ -64,8 +67,8 @@ public class IdentityRequestService {
 
     /** Shows the identity, once more. */
     @Transactional
-    public RevealedIdentity reveal(UUID complaintId) {
-        return revealing.reveal(complaintId, now());
+    public RevealedIdentity reveal(Way way) {
+        return revealing.reveal(way, now());
     }
 
     private Instant now() {

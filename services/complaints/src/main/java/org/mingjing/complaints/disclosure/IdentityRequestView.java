@@ -8,7 +8,9 @@ import org.mingjing.commons.deadline.Light;
 /**
  * A request as its asker and its custodian see it.
  *
- * @param complaintId for who asked alone: the custodian sees nothing else of the complaint
+ * @param complaintId for who asked alone, if he handles it: the custodian sees nothing else of the complaint
+ * @param handoverId the clue because of which it was asked, for who asked alone
+ * @param handedOver whether the organ that asks got a clue of the complaint and does not handle it
  * @param dueAt by when it is to be decided
  * @param light of that clock; done once decided
  * @param daysLeft days to it, negative past it, null once decided
@@ -19,11 +21,15 @@ import org.mingjing.commons.deadline.Light;
 public record IdentityRequestView(
         UUID id,
         UUID complaintId,
+        UUID handoverId,
         String receipt,
         String category,
         String categoryLabel,
         String handlingOrgan,
         String handlingOrganName,
+        boolean handedOver,
+        String askingOrgan,
+        String askingOrganName,
         String ground,
         String groundLabel,
         String groundSource,

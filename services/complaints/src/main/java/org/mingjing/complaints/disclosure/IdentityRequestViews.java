@@ -33,17 +33,23 @@ class IdentityRequestViews {
         var asking = request.asking();
         var decision = request.decision();
         var state = request.state(now);
+        var mine = access.own(request);
+        var handedOver = about.handoverId() != null;
         var clock = rules.decision(asking.at());
         var open = state == IdentityRequestState.REQUESTED;
         var ground = rules.ground(asking.ground());
         return new IdentityRequestView(
                 request.id(),
-                access.own(request) ? about.complaintId() : null,
+                mine && !handedOver ? about.complaintId() : null,
+                mine ? about.handoverId() : null,
                 about.receipt(),
                 about.category(),
                 names.category(about.category(), lang),
                 about.handlingOrgan(),
                 names.organ(about.handlingOrgan()),
+                handedOver,
+                asking.organ(),
+                names.organ(asking.organ()),
                 asking.ground(),
                 ground.map(one -> one.label(lang)).orElse(asking.ground()),
                 ground.map(Ground::source).orElse(null),
@@ -60,7 +66,7 @@ class IdentityRequestViews {
                 decision == null ? null : local(decision.at()),
                 decision == null ? null : decision.denialReason(),
                 looks.count(request.id()),
-                access.own(request),
+                mine,
                 open && access.decides(request) ? List.of("grant", "deny") : List.of(),
                 request.version());
     }

@@ -77,7 +77,7 @@ class IdentityRequestWork implements WorkSource {
                 request.id().toString(),
                 view.receipt(),
                 labels.text("identity-request.title", lang),
-                view.handlingOrganName(),
+                view.askingOrganName(),
                 view.state().name(),
                 view.stateLabel(),
                 request.asking().dueAt(),
@@ -87,6 +87,8 @@ class IdentityRequestWork implements WorkSource {
                 "grant",
                 labels.text("identity-request.decide", lang),
                 "/complaints/identity-requests/" + request.id(),
-                List.of(view.groundLabel()));
+                view.handedOver()
+                        ? List.of(view.groundLabel(), labels.text("handover.work.tag", lang))
+                        : List.of(view.groundLabel()));
     }
 }

@@ -38,15 +38,19 @@ class IdentityRequests implements PanacheRepositoryBase<IdentityRequest, UUID> {
                 .list();
     }
 
-    /** What that person asked last about the complaint. */
-    Optional<IdentityRequest> last(UUID complaintId, String staffNo) {
-        return find("about.complaintId = ?1 and asking.by = ?2", NEWEST, complaintId, staffNo)
-                .firstResultOptional();
+    /** What that person asked last, coming that way. */
+    Optional<IdentityRequest> last(Way way, String staffNo) {
+        var which =
+                switch (way) {
+                    case Way.Handling _ -> "about.complaintId = ?1 and about.handoverId is null";
+                    case Way.Clue _ -> "about.handoverId = ?1";
+                };
+        return find(which + " and asking.by = ?2", NEWEST, way.id(), staffNo).firstResultOptional();
     }
 
-    /** The grant by which that person may look at that time. */
-    Optional<IdentityRequest> granted(UUID complaintId, String staffNo, Instant now) {
-        return last(complaintId, staffNo).filter(request -> request.state(now) == IdentityRequestState.GRANTED);
+    /** The grant by which that person may look at that time, coming that way. */
+    Optional<IdentityRequest> granted(Way way, String staffNo, Instant now) {
+        return last(way, staffNo).filter(request -> request.state(now) == IdentityRequestState.GRANTED);
     }
 
     /** Writes what changed; whoever changed it first in the meantime wins (412). */

@@ -32,7 +32,11 @@ public class IdentityRevealingResource {
     @APIResponse(responseCode = "403", description = "no grant, or it has ended")
     @APIResponse(responseCode = "409", description = "nobody gave a name, or the identity was deleted")
     public Response reveal(UUID complaintId) {
-        return Response.ok(service.reveal(complaintId))
+        return shown(service.reveal(new Way.Handling(complaintId)));
+    }
+
+    static Response shown(RevealedIdentity identity) {
+        return Response.ok(identity)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

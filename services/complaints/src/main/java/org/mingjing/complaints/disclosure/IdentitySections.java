@@ -4,19 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.mingjing.complaints.complaint.Complaint;
 import org.mingjing.complaints.complaint.Complaints;
 import org.mingjing.complaints.complaint.FormField;
+import org.mingjing.complaints.handover.HandoverState;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.TypedForm;
 
-/** Reads the part of a complaint's page that is about its reporter's identity. */
+/** Reads the part of a complaint's or a clue's page that is about the reporter's identity. */
 @ApplicationScoped
 public class IdentitySections {
     /** The name of the form that asks. */
     static final String FORM = "identity";
 
     private final Complaints complaints;
+    private final ClueMatters clues;
     private final DisclosureAccess access;
     private final DisclosureJournal journal;
     private final DisclosureRules rules;
@@ -24,41 +25,92 @@ public class IdentitySections {
 
     IdentitySections(
             Complaints complaints,
+            ClueMatters clues,
             DisclosureAccess access,
             DisclosureJournal journal,
             DisclosureRules rules,
             IdentityRequestReading requests) {
         this.complaints = complaints;
+        this.clues = clues;
         this.access = access;
         this.journal = journal;
         this.rules = rules;
         this.requests = requests;
     }
 
-    /** For the page of a complaint; 404 when it is not this caller's to see. */
+    /**
+     * What there is to say.
+     *
+     * @param open whether the caller may ask, and look by a grant
+     */
+    private record Standing(String receipt, String sealed, String note, IdentityRequestView last, boolean open) {}
+
+    /** For the page of a complaint or a clue; 404 when it is not this caller's to see. */
     @Transactional
-    public IdentitySection of(UUID complaintId, PageText t) {
-        return of(complaintId, TypedForm.none(), false, t);
+    public IdentitySection of(Way way, PageText t) {
+        return of(way, TypedForm.none(), false, t);
     }
 
     /** The same with what was typed. */
     @Transactional
-    IdentitySection of(UUID complaintId, TypedForm typed, boolean asked, PageText t) {
-        var complaint = complaints.visible(complaintId);
-        var handles = access.handles(complaint);
-        var last = handles ? requests.last(complaintId).orElse(null) : null;
-        var purged = !complaint.matter().anonymous() && journal.purged(complaintId);
-        var open = handles && !complaint.matter().anonymous() && !DisclosureAccess.ended(complaint) && !purged;
+    IdentitySection of(Way way, TypedForm typed, boolean asked, PageText t) {
+        var standing =
+                switch (way) {
+                    case Way.Handling(var id) -> handling(id);
+                    case Way.Clue(var id) -> received(id);
+                };
+        var last = standing.last();
         return new IdentitySection(
                 t,
-                complaintId,
-                complaint.receipt(),
-                t.of(sealed(complaint, purged)),
+                IdentityPlace.of(way, t),
+                standing.receipt(),
+                t.of(standing.sealed()),
+                standing.note() == null ? null : t.of(standing.note()),
                 last,
-                open && !live(last) ? fields(typed, t) : List.of(),
-                open && last != null && last.state() == IdentityRequestState.GRANTED,
+                standing.open() && !live(last) ? fields(typed, t) : List.of(),
+                rules.decisionDay(),
+                rules.grantHours(),
+                standing.open() && last != null && last.state() == IdentityRequestState.GRANTED,
                 asked,
                 typed);
+    }
+
+    private Standing handling(UUID id) {
+        var complaint = complaints.visible(id);
+        var handles = access.handles(complaint);
+        var anonymous = complaint.matter().anonymous();
+        var purged = !anonymous && journal.purged(id);
+        return new Standing(
+                complaint.receipt(),
+                anonymous ? "identity.anonymous" : purged ? "identity.purged" : "identity.sealed",
+                null,
+                handles ? requests.last(new Way.Handling(id)).orElse(null) : null,
+                handles && !anonymous && !DisclosureAccess.ended(complaint) && !purged);
+    }
+
+    private Standing received(UUID handoverId) {
+        var matter = clues.of(handoverId);
+        return new Standing(
+                matter.complaint().receipt(),
+                matter.anonymous()
+                        ? "identity.anonymous"
+                        : matter.purged() ? "identity.purged" : "identity.clue.sealed",
+                matter.anonymous() || matter.purged() ? null : note(matter),
+                requests.last(new Way.Clue(handoverId)).orElse(null),
+                matter.open());
+    }
+
+    private static String note(ClueMatter matter) {
+        if (matter.ended()) {
+            return "identity.clue.ended";
+        }
+        if (matter.clue().state() == HandoverState.FED_BACK) {
+            return "identity.clue.fedBack";
+        }
+        if (!matter.current()) {
+            return "identity.clue.takenBack";
+        }
+        return matter.acknowledged() ? null : "identity.clue.first";
     }
 
     private List<FormField> fields(TypedForm typed, PageText t) {
@@ -72,13 +124,6 @@ public class IdentitySections {
                         .typed(FORM, typed),
                 FormField.area("reason", t.of("identity.reason"), t.of("identity.reason.hint"), true)
                         .typed(FORM, typed));
-    }
-
-    private static String sealed(Complaint complaint, boolean purged) {
-        if (complaint.matter().anonymous()) {
-            return "identity.anonymous";
-        }
-        return purged ? "identity.purged" : "identity.sealed";
     }
 
     private static boolean live(IdentityRequestView last) {

@@ -2,14 +2,16 @@ package org.mingjing.complaints.handover;
 
 import org.mingjing.complaints.complaint.FormField;
 import org.mingjing.complaints.page.PageText;
+import org.mingjing.complaints.page.Parts;
 import org.mingjing.complaints.page.TypedForm;
 
 /**
  * One clue, for the organ that handed it over and the one that got it.
  *
+ * @param parts what features add to it
  * @param typed a form that was refused, or none
  */
-public record HandoverPage(PageText t, HandoverView handover, Facts facts, TypedForm typed) {
+public record HandoverPage(PageText t, HandoverView handover, Facts facts, Parts parts, TypedForm typed) {
     /** Whether the form that was refused is not on the page any more. */
     public boolean gone() {
         return !handover.allowedCommands().contains(typed.name());

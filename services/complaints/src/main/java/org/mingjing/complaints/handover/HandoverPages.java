@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -21,6 +24,7 @@ import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.page.FormCheck;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.PageTexts;
+import org.mingjing.complaints.page.Parts;
 import org.mingjing.complaints.page.PrivatePage;
 import org.mingjing.complaints.page.TypedForm;
 
@@ -34,12 +38,19 @@ public class HandoverPages {
     private final HandoverService service;
     private final PageTexts texts;
     private final FormCheck check;
+    private final List<ClueSection> sections;
 
-    HandoverPages(HandoverReading reading, HandoverService service, PageTexts texts, FormCheck check) {
+    HandoverPages(
+            HandoverReading reading,
+            HandoverService service,
+            PageTexts texts,
+            FormCheck check,
+            @Any Instance<ClueSection> sections) {
         this.reading = reading;
         this.service = service;
         this.texts = texts;
         this.check = check;
+        this.sections = sections.stream().toList();
     }
 
     @CheckedTemplate(basePath = "handover")
@@ -114,7 +125,10 @@ public class HandoverPages {
     }
 
     private Response shown(int status, UUID id, TypedForm typed) {
-        return PrivatePage.answer(
-                status, Templates.one(new HandoverPage(texts.now(), reading.get(id), reading.facts(id), typed)));
+        var t = texts.now();
+        var clue = reading.get(id);
+        var parts =
+                Parts.of(sections.stream().map(section -> section.of(clue, t)).toList());
+        return PrivatePage.answer(status, Templates.one(new HandoverPage(t, clue, reading.facts(id), parts, typed)));
     }
 }

@@ -64,7 +64,8 @@ public class HandoverResource {
     @Operation(
             summary = "The clue as a signed package (handlers and leaders of the organ that got it)",
             description = "facts.json, the evidence, manifest.json with every file's SHA-256, and manifest.sig: Ed25519"
-                    + " over the bytes of manifest.json. Who complained is not in it. The same bytes at every"
+                    + " over the bytes of manifest.json. Who complained is not in it; `identity-requests` below this clue asks"
+                    + " for that. The same bytes at every"
                     + " download, and every download is noted.")
     public Response download(UUID id) {
         copies.complete(id);

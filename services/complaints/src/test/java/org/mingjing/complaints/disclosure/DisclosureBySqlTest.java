@@ -95,10 +95,10 @@ class DisclosureBySqlTest {
         assertThat(ScopedSql.refused(
                         person(organ, staff, role, region), """
                         insert into identity_request (id, version, complaint_id, receipt, category, handling_organ,
-                            handling_region, respondent_organ, respondent_line, ground, reason, requested_by,
+                            asking_organ, handling_region, respondent_organ, respondent_line, ground, reason, requested_by,
                             requested_at, due_at, warn_at, status, expires_at)
-                        values (gen_random_uuid(), 0, '%s', 'r', 'c', '%s', '%s', 'FY230302', 'COURT',
-                            'HAND_OVER', 'r', '%s', now(), now(), now(), 'REQUESTED', now())""".formatted(complaint, organ, region, staff)))
+                        values (gen_random_uuid(), 0, '%s', 'r', 'c', '%s', '%s', '%s', 'FY230302', 'COURT',
+                            'HAND_OVER', 'r', '%s', now(), now(), now(), 'REQUESTED', now())""".formatted(complaint, organ, organ, region, staff)))
                 .isEqualTo(refused);
     }
 
@@ -187,9 +187,9 @@ class DisclosureBySqlTest {
         // nor can it be asked as if nobody had been complained about first
         assertThat(ScopedSql.refused(person("ZF230000", "l", "leader", "23"), """
                         insert into identity_request (id, version, complaint_id, receipt, category, handling_organ,
-                            handling_region, respondent_organ, respondent_line, ground, reason, requested_by,
+                            asking_organ, handling_region, respondent_organ, respondent_line, ground, reason, requested_by,
                             requested_at, due_at, warn_at, status, expires_at)
-                        values (gen_random_uuid(), 0, '%s', 'r', 'c', 'ZF230000', '23', 'GA230102', 'PUBLIC_SECURITY',
+                        values (gen_random_uuid(), 0, '%s', 'r', 'c', 'ZF230000', 'ZF230000', '23', 'GA230102', 'PUBLIC_SECURITY',
                             'HAND_OVER', 'r', 'l', now(), now(), now(), 'REQUESTED', now())""".formatted(report)))
                 .isTrue();
     }

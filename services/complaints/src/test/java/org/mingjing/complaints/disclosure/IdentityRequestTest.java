@@ -66,8 +66,18 @@ class IdentityRequestTest {
 
     private static IdentityRequest in(IdentityRequestState state) {
         var about = new AskedAbout(
-                UUID.randomUUID(), "TS-7K3F-9M2X", "G4-02", "FY230300", "2303", "FY230302", "COURT", null, null, null);
-        var asking = new Asking("VERIFY_IN_PERSON", "核对原件", "handler", ASKED, ASKED, ASKED);
+                UUID.randomUUID(),
+                null,
+                "TS-7K3F-9M2X",
+                "G4-02",
+                "FY230300",
+                "2303",
+                "FY230302",
+                "COURT",
+                null,
+                null,
+                null);
+        var asking = new Asking("VERIFY_IN_PERSON", "核对原件", "handler", "FY230300", ASKED, ASKED, ASKED);
         var request = IdentityRequest.ask(UUID.randomUUID(), about, asking, LAPSE);
         if (state == IdentityRequestState.GRANTED) {
             request.grant("custodian", "ZF230300", UNTIL, SOON);

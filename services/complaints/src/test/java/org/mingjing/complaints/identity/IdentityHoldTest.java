@@ -16,6 +16,7 @@ import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
+import org.mingjing.complaints.disclosure.HandedClue;
 import org.mingjing.test.TestDatabase;
 
 /** Who complained is kept beyond the retention time while something is open that needs him. */
@@ -74,6 +75,26 @@ class IdentityHoldTest {
     }
 
     @Test
+    void aClueWhoseReceiverAskedHoldsItUntilItIsFedBackAndTheReasonsGoWithIt() throws SQLException {
+        Api.toHandling(first);
+        var clue = HandedClue.sent(first);
+        clue.acknowledge();
+        var request = clue.granted();
+        over(first);
+
+        after37Months().purgeEnded();
+        assertThat(kept()).isOne();
+        assertThat(reasons(request)).isOne();
+        assertThat(ScopedSql.changed(Scope.internal("test"), delete())).isZero();
+
+        execute("update handover set state = 'FED_BACK', result = 'NO_CASE', feedback = 'x', fed_back_by = 'x',"
+                + " fed_back_at = now() where id = '" + clue.id() + "'");
+        after37Months().purgeEnded();
+        assertThat(kept()).isZero();
+        assertThat(reasons(request)).isZero();
+    }
+
+    @Test
     void aHandOverThatWasMadeElsewhereHoldsNothing() throws SQLException {
         Api.toHandling(first);
         Api.command("handler.jixi.court", first, "refer", Map.of("target", "DISCIPLINE", "reason", "涉嫌违纪"))
@@ -101,11 +122,18 @@ class IdentityHoldTest {
         return "delete from reporter_identity where complaint_id = '" + first + "'";
     }
 
+    private static int reasons(String request) throws SQLException {
+        return number("select count(*) from identity_request where reason is not null and id = '" + request + "'");
+    }
+
     private int kept() throws SQLException {
+        return number("select count(*) from reporter_identity where complaint_id = '" + first + "'");
+    }
+
+    private static int number(String sql) throws SQLException {
         try (var connection = TestDatabase.of("complaints").admin();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "select count(*) from reporter_identity where complaint_id = '" + first + "'")) {
+                var row = statement.executeQuery(sql)) {
             row.next();
             return row.getInt(1);
         }

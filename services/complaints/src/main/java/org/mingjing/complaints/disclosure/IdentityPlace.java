@@ -1,0 +1,30 @@
+package org.mingjing.complaints.disclosure;
+
+import org.mingjing.complaints.page.PageText;
+
+/**
+ * Where on the pages somebody asks for an identity: at a complaint, or at a clue.
+ *
+ * @param list the address of all things of that sort
+ * @param thing the address of this one
+ * @param back in words, the way back to it
+ */
+public record IdentityPlace(String list, String listLabel, String thing, String back) {
+    static IdentityPlace of(Way way, PageText t) {
+        return switch (way) {
+            case Way.Handling(var id) ->
+                new IdentityPlace("/complaints", t.of("office.title"), "/complaints/" + id, t.of("identity.back"));
+            case Way.Clue(var id) ->
+                new IdentityPlace(
+                        "/complaints/handovers",
+                        t.of("handover.title"),
+                        "/complaints/handovers/" + id,
+                        t.of("identity.clue.back"));
+        };
+    }
+
+    /** The address of the page about the identity. */
+    public String path() {
+        return thing + "/identity";
+    }
+}
