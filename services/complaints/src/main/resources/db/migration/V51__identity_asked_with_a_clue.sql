@@ -187,7 +187,8 @@ alter policy reporter_identity_granted on reporter_identity
                   end));
 
 -- With the hand-over ends what was asked because of it, so that nobody decides on it and nobody waits. The version moves:
--- who decides at that moment is told. A feedback is noted in the complaint too, so that all ways go through here.
+-- who decides at that moment is told. A feedback is noted in the complaint too, so that all ways go through here. What is
+-- being decided is not waited for: commands and custodians hold rows in different orders, and such a grant opens nothing.
 create function clue_requests_end() returns trigger
     language plpgsql security definer set search_path = public, pg_temp
     as $$
@@ -196,11 +197,14 @@ declare
 begin
     perform set_config('mingjing.scope', '{"kind":"INTERNAL"}', true);
     update identity_request set expires_at = now(), version = version + 1
-    where complaint_id = new.id
-      and handover_id is not null
-      and status in ('REQUESTED', 'GRANTED')
-      and expires_at > now()
-      and not clue_asks(handover_id, handling_region);
+    where id in (
+        select r.id from identity_request r
+        where r.complaint_id = new.id
+          and r.handover_id is not null
+          and r.status in ('REQUESTED', 'GRANTED')
+          and r.expires_at > now()
+          and not clue_asks(r.handover_id, r.handling_region)
+        for no key update skip locked);
     perform set_config('mingjing.scope', coalesce(caller, ''), true);
     return null;
 end

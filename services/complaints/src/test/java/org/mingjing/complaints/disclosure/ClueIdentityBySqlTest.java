@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.Directory;
+import org.mingjing.test.TestDatabase;
 
 /** With the application's role, whatever the query: who asks because of a clue, who decides, and what shows an identity. */
 @QuarkusTest
@@ -156,6 +157,24 @@ class ClueIdentityBySqlTest {
         assertThat(refused(ASKER, look(request, OFFICER, "JW230300"))).isTrue();
         assertThat(value("select expires_at <= now() from identity_request where id = '" + request + "'"))
                 .isEqualTo("t");
+    }
+
+    @Test
+    void aDecisionThatIsBeingMadeHoldsUpNobodyAndOpensNothing() throws SQLException {
+        var request = clue.asked();
+        try (var deciding = TestDatabase.of("complaints").admin();
+                var statement = deciding.createStatement()) {
+            deciding.setAutoCommit(false);
+            statement.execute("update identity_request set version = 1, status = 'GRANTED', decided_at = now(),"
+                    + " decided_by = 'c', decided_organ = 'ZF230300', expires_at = now() + interval '72 hours'"
+                    + " where id = '" + request + "'");
+            clue.takeBack();
+            deciding.commit();
+        }
+
+        assertThat(value("select status from identity_request where id = '" + request + "'"))
+                .isEqualTo("GRANTED");
+        assertThat(refused(ASKER, look(request, OFFICER, "JW230300"))).isTrue();
     }
 
     @ParameterizedTest(name = "{1} as {2} of {0} in {3}: sees {4}, decides {5}")
