@@ -44,7 +44,7 @@ class CustodianDayTest {
     @Test
     @Order(1)
     void findsTheRequestsInTheWorklistAndReadsWhyAndNoMore() {
-        desk.shoot("worklist").sees(first.receipt(), second.receipt(), "申请查看举报人身份", "待决定", "决定期限");
+        desk.shoot("worklist").sees(first.receipt(), second.receipt(), "申请查看反映人身份", "待决定", "决定期限");
         desk.openRow(first.receipt())
                 .shoot("request")
                 .sees("需要当面核实", "须当面核对签名笔迹", Colleagues.HANDLER, "鸡西市中级人民法院", "决定期限")

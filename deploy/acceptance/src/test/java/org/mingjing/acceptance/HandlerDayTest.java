@@ -100,8 +100,8 @@ class HandlerDayTest {
                 .path("items.find { it.receipt == '%s' }.id".formatted(filed.receipt()));
         office.grant("/api/v1/identity-requests/" + request);
         desk.go("/complaints/" + filed.id()).sees("已准予", "可查看至");
-        desk.send("查看举报人身份", new Forms()).shoot("identity").sees(NAME, "13804675566", "这是第 1 次查看", "不得告知");
-        desk.press("返回投诉件").sees("查看举报人身份", "已查看次数").seesNot(NAME);
+        desk.send("查看反映人身份", new Forms()).shoot("identity").sees(NAME, "13804675566", "这是第 1 次查看", "不得告知");
+        desk.press("返回投诉件").sees("查看反映人身份", "已查看次数").seesNot(NAME);
         // the reporter sees that somebody looked
         chain.lookUp(filed).then().body(containsString("查看了您的身份信息"));
     }

@@ -35,7 +35,7 @@ class IdentityLeakTest {
 
     /** What people wrote to each other about it: it stays in the tables where they read it. */
     private static final Needles WORDS =
-            new Needles("查阅理由红松七号", "不予同意白桦八号", "来信人留言胡桃九号", "办理人留言水曲柳十号", "移交理由黄檗十一号", "反馈内容紫椴十二号", "鸡纪信测〔2018〕713号");
+            new Needles("查阅理由红松七号", "不予同意白桦八号", "反映人留言胡桃九号", "办理人留言水曲柳十号", "移交理由黄檗十一号", "反馈内容紫椴十二号", "鸡纪信测〔2018〕713号");
 
     private static final Map<String, List<String>> WRITTEN = Map.of(
             "complaints",

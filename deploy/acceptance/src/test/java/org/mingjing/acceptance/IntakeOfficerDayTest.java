@@ -151,7 +151,7 @@ class IntakeOfficerDayTest {
                         new Forms()
                                 .answer("target", "MEDIATION")
                                 .answer("consent", "true")
-                                .answer("reason", "双方均为邻居，来信人同意调解。"))
+                                .answer("reason", "双方均为邻居，反映人同意调解。"))
                 .sees("已移送", "矛盾纠纷调解");
     }
 

@@ -37,6 +37,16 @@ class WordsTest {
         assertThat(keys("labels/complaints_zh")).containsAll(asked);
     }
 
+    /** Whoever files, with or without a name, by whatever kind and channel, is called the same on every page. */
+    @Test
+    void whoeverFiledHasOneName() throws IOException {
+        try (var files = Files.walk(MAIN.resolve("resources"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContain("来信人", "投诉人", "举报人");
+            }
+        }
+    }
+
     /** A key is written out, or begins with a piece that the code puts before a constant. */
     @Test
     void noWordIsLeftOver() throws IOException {

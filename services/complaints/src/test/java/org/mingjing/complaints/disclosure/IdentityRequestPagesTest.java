@@ -86,7 +86,7 @@ class IdentityRequestPagesTest {
         browser(HANDLER)
                 .get("/complaints/" + complaint)
                 .then()
-                .body(allOf(containsString("查看举报人身份"), not(containsString("王小明"))));
+                .body(allOf(containsString("查看反映人身份"), not(containsString("王小明"))));
     }
 
     @Test

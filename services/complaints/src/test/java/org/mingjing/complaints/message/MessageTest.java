@@ -97,7 +97,7 @@ class MessageTest {
         write(HANDLER, "正在核查");
 
         for (var watcher : List.of("supervisor.jixi", "auditor.hlj")) {
-            list(watcher).then().statusCode(403).body("detail", containsString("来信人"));
+            list(watcher).then().statusCode(403).body("detail", containsString("反映人"));
             write(watcher, "x").then().statusCode(403);
             as(watcher).post(path() + "/read").then().statusCode(403);
         }

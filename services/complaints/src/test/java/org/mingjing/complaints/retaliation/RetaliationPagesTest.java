@@ -122,7 +122,7 @@ class RetaliationPagesTest {
                 .get("/complaints/" + first)
                 .then()
                 .statusCode(200)
-                .body(containsString("来信人反映因本件受到打击报复"))
+                .body(containsString("反映人称因本件受到打击报复"))
                 .body(not(containsString(id)));
         var token = TestTokens.of("leader.hlj", Map.of("organ", "FY230000", "roles", List.of("leader")));
         given().auth()
@@ -131,7 +131,7 @@ class RetaliationPagesTest {
                 .get("/complaints/" + id)
                 .then()
                 .statusCode(200)
-                .body(containsString("来信人反映因先前的投诉受到打击报复"))
+                .body(containsString("反映人称因先前的投诉受到打击报复"))
                 .body(containsString(receipt))
                 .body(not(containsString("/complaints/" + first)));
         given().auth()
