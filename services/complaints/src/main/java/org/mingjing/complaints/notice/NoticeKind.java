@@ -26,6 +26,10 @@ public enum NoticeKind {
     REVIEW_DECIDED,
     /** 问题整改到位. */
     PUT_RIGHT,
+    /** 整改“回头看”有了结果. */
+    RECHECKED,
+    /** 移送办理有了结果. */
+    REFERRAL_ANSWERED,
     /** 办理机关留言. */
     MESSAGE
 }

@@ -76,6 +76,7 @@ public class ProblemConsumer implements EventConsumer {
                     .rechecked(problem.ok(), problem.recheckedAt());
             var what = problem.ok() ? "problem-consolidated" : "problem-reopened";
             note(complaintId, what, problem.number(), problem.recheckedAt());
+            notices.happened(complaintId, problem, problem.recheckedAt());
         }
     }
 

@@ -89,6 +89,10 @@ class ProblemConsumerTest {
         await().atMost(60, SECONDS).until(() -> statuses(complaint).equals(List.of("CONSOLIDATED")));
         assertThat(commands(complaint))
                 .containsExactly("file", "problem-registered", "problem-signed-off", "problem-consolidated");
+        Api.as("citizen.wang")
+                .get("/api/v1/complaints/" + complaint + "/notices")
+                .then()
+                .body("notices.kind", containsInAnyOrder("RECHECKED", "PUT_RIGHT", "FILED"));
         page("citizen.wang", "zh", "/complaints/mine/" + complaint)
                 .body(containsString("复查没有反弹，整改已巩固"))
                 .body(containsString("2018-08-20"));

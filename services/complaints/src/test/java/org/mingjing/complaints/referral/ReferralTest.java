@@ -50,6 +50,11 @@ class ReferralTest {
                 .get("/api/v1/complaints/" + complaint)
                 .then()
                 .body("course.referrals.resultLabel", contains("已化解"));
+        as("citizen.wang")
+                .get("/api/v1/complaints/" + complaint + "/notices")
+                .then()
+                .body("notices.kind.count { it == 'REFERRAL_ANSWERED' }", equalTo(1))
+                .body("notices.find { it.kind == 'REFERRAL_ANSWERED' }.label", equalTo("移送办理有了结果"));
         assertThat(commands(complaint)).containsOnlyOnce("referral-answered");
     }
 
@@ -80,6 +85,10 @@ class ReferralTest {
 
         await().atMost(60, SECONDS).until(() -> results(complaint).equals(List.of("SETTLED")));
         assertThat(commands(complaint)).containsOnlyOnce("referral-answered");
+        as("citizen.wang")
+                .get("/api/v1/complaints/" + complaint + "/notices")
+                .then()
+                .body("notices.kind.count { it == 'REFERRAL_ANSWERED' }", equalTo(1));
     }
 
     private static String referred(Map<String, Object> body) {
