@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -13,37 +15,62 @@ import org.apache.tika.Tika;
 @ApplicationScoped
 class ContentType {
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
-    private static final int ENTRIES_LOOKED_AT = 200;
+    /** An Office document is a zip whose folders say which. */
+    private static final Map<String, String> FOLDERS = Map.of(
+            "word/", OOXML + "wordprocessingml.document",
+            "xl/", OOXML + "spreadsheetml.sheet",
+            "ppt/", OOXML + "presentationml.presentation");
 
     private final Tika tika = new Tika();
 
-    String of(byte[] content) {
-        String found = tika.detect(content);
+    /** The media type, without parameters. */
+    String of(byte[] content, Unpacked most) {
+        var found = tika.detect(content).replaceFirst(";.*", "").strip();
         return switch (found) {
-            case "application/zip", "application/x-tika-ooxml" -> office(content, found);
+            case "application/zip", "application/x-tika-ooxml" ->
+                office(content, most).orElse(found);
             case "application/mp4", "video/x-m4v", "video/quicktime" -> "video/mp4";
             default -> found;
         };
     }
 
-    /** An Office document is a zip whose folders say which: word/ or xl/. */
-    private static String office(byte[] content, String otherwise) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+    /** How far into a zip is looked: a document has such a folder near its beginning, a bomb may have none. */
+    record Unpacked(long entries, long bytes) {}
+
+    private static Optional<String> office(byte[] content, Unpacked most) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            var room = most.bytes();
             ZipEntry entry = zip.getNextEntry();
-            for (int i = 0; entry != null && i < ENTRIES_LOOKED_AT; i++) {
-                if (entry.getName().startsWith("word/")) {
-                    return OOXML + "wordprocessingml.document";
+            for (int i = 0; entry != null && i < most.entries() && room > 0; i++) {
+                var document = document(entry.getName());
+                if (document.isPresent()) {
+                    return document;
                 }
-                if (entry.getName().startsWith("xl/")) {
-                    return OOXML + "spreadsheetml.sheet";
-                }
-                entry = zip.getNextEntry();
+                room -= skipped(zip, room);
+                entry = room > 0 ? zip.getNextEntry() : null;
             }
-            return otherwise;
+            return Optional.empty();
         } catch (ZipException e) {
-            return otherwise;
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Bytes that came out of an entry, at most as many as there is room for. */
+    private static long skipped(ZipInputStream zip, long room) throws IOException {
+        var buffer = new byte[8192];
+        long bytes = 0;
+        for (int read = 0; read >= 0 && bytes < room; read = zip.read(buffer)) {
+            bytes += read;
+        }
+        return bytes;
+    }
+
+    private static Optional<String> document(String entry) {
+        return FOLDERS.entrySet().stream()
+                .filter(folder -> entry.startsWith(folder.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 }

@@ -15,13 +15,11 @@ public class CopyMaking {
     private final EvidenceRules rules;
     private final Evidences evidences;
     private final Cleaning cleaning;
-    private final ContentType contentType;
 
-    CopyMaking(EvidenceRules rules, Evidences evidences, Cleaning cleaning, ContentType contentType) {
+    CopyMaking(EvidenceRules rules, Evidences evidences, Cleaning cleaning) {
         this.rules = rules;
         this.evidences = evidences;
         this.cleaning = cleaning;
-        this.contentType = contentType;
     }
 
     /** A file that came in; 413 and 422 as {@link EvidenceRules#accept} says, 503 when too many others came. */
@@ -55,7 +53,7 @@ public class CopyMaking {
         var tool = cleaning.tool();
         return switch (cleaning.clean(mediaType, original)) {
             case Cleaning.Result.Cleaned(byte[] content) ->
-                contentType.of(content).equals(mediaType)
+                rules.type(content).equals(mediaType)
                         ? MadeCopy.of(tool, content)
                         : MadeCopy.withheld(tool, Obstacle.BROKEN);
             case Cleaning.Result.Withheld(Obstacle obstacle) -> MadeCopy.withheld(tool, obstacle);

@@ -16,6 +16,7 @@ import org.mingjing.commons.web.ProblemException;
 @ApplicationScoped
 public class EvidenceRules {
     private final Policies<EvidenceType> types = Policies.read("evidence-types", EvidenceType.class);
+    private final Policies<RefusedType> refused = Policies.read("evidence-refused", RefusedType.class);
     private final Policies<EvidenceLimit> limits = Policies.read("evidence-limits", EvidenceLimit.class);
     private final ContentType contentType;
     private final Clock clock;
@@ -49,17 +50,35 @@ public class EvidenceRules {
             throw ProblemException.unprocessable("file", "evidence-empty");
         }
         requireSize(content.length);
-        String found = contentType.of(content);
+        String found = type(content);
         Policy<EvidenceType> type = accepted().stream()
                 .filter(one -> one.id().equals(found))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.unprocessable(
-                        "file", "evidence-type", "found", found, "allowed", String.join(", ", extensions())));
+                        "file", notTaken(found), "found", found, "allowed", String.join(", ", extensions())));
         String extension = extension(fileName);
         if (!type.value().extensions().contains(extension)) {
             throw ProblemException.unprocessable("file", "evidence-name", "extension", extension, "found", found);
         }
         return found;
+    }
+
+    /** What is said of a type that is not taken: where people often have it, what to do instead. */
+    private String notTaken(String type) {
+        return refused.all().stream()
+                .filter(one -> one.id().equals(type))
+                .map(one -> "evidence-type-" + one.value().advice())
+                .findFirst()
+                .orElse("evidence-type");
+    }
+
+    /** What the content is, whatever it is called. */
+    String type(byte[] content) {
+        return contentType.of(
+                content,
+                new ContentType.Unpacked(
+                        limits.value("unpackedEntries", today()).value(),
+                        limits.value("unpackedBytes", today()).value()));
     }
 
     /** Refuses a file that is too large (413). */

@@ -89,6 +89,25 @@ class EvidenceTest {
     }
 
     @Test
+    void aPhotoInAFormThatIsNotTakenIsRefusedWithWhatToDoInstead() {
+        var heic = HexFormat.of().parseHex("0000001866747970686569630000000068656963");
+
+        add("citizen.wang", "照片.heic", heic)
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("file"))
+                .body("errors[0].message", containsString("请改存为 JPG"));
+        as("citizen.wang")
+                .accept("text/html")
+                .multiPart("file", "IMG_0001.HEIC", heic, "image/heic")
+                .post("/complaints/mine/" + id + "/evidence")
+                .then()
+                .statusCode(422)
+                .body(containsString("请改存为 JPG"));
+        list("citizen.wang").then().body("", hasSize(0));
+    }
+
+    @Test
     void anEmptyOrMissingFileIsRefused() {
         add("citizen.wang", "a.txt", new byte[0]).then().statusCode(422);
         as("citizen.wang")
