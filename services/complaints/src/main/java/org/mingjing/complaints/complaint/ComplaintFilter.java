@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param clock PROCEDURAL_REPLY or RESULT, together with onTime
  * @param onTime whether that clock was met in time (true) or missed (false)
  * @param result what came of it
+ * @param ties with what it belongs together
  */
 public record ComplaintFilter(
         ComplaintStatus status,
@@ -29,10 +30,12 @@ public record ComplaintFilter(
         LocalDate filedTo,
         PromisedClock clock,
         Boolean onTime,
-        ResultFilter result) {
+        ResultFilter result,
+        TieFilter ties) {
 
     public ComplaintFilter {
         result = result == null ? ResultFilter.NONE : result;
+        ties = ties == null ? TieFilter.NONE : ties;
     }
 
     /** Everything that the caller may see. */
@@ -53,7 +56,8 @@ public record ComplaintFilter(
                 null,
                 null,
                 null,
-                ResultFilter.NONE);
+                ResultFilter.NONE,
+                TieFilter.NONE);
     }
 
     /** The same, filed from the first day to the last. */
@@ -74,7 +78,8 @@ public record ComplaintFilter(
                 last,
                 clock,
                 onTime,
-                result);
+                result,
+                ties);
     }
 
     /** The two clocks promised in public. */

@@ -25,6 +25,8 @@ public record ComplaintListPage(
             "channel",
             "enterpriseRelated",
             "outcome",
+            "retaliation",
+            "linked",
             "filedFrom",
             "filedTo",
             "sort");
@@ -67,6 +69,8 @@ public record ComplaintListPage(
                 choice(
                         "outcome",
                         FormField.choices(Outcome.class, form.value("outcome"), one -> t.label("outcome." + one))),
+                choice("retaliation", List.of(option("retaliation", "true", t.of("office.retaliation.true")))),
+                choice("linked", List.of(option("linked", "true", t.of("office.linked.true")))),
                 input("filedFrom", "date"),
                 input("filedTo", "date"),
                 order()));

@@ -80,6 +80,16 @@ public class ComplaintListParameters {
     Boolean satisfied;
 
     @RestQuery
+    @Parameter(description = "whether it reports retaliation 打击报复 for another complaint")
+    Boolean retaliation;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "whether it is a repeat 重复, has repeats, or is handled jointly 联名, where the caller sees both ends")
+    Boolean linked;
+
+    @RestQuery
     @Parameter(hidden = true)
     String q;
 
@@ -104,6 +114,7 @@ public class ComplaintListParameters {
                 filedTo,
                 clock,
                 onTime,
-                new ResultFilter(concluded, substantiated, released, aspect, satisfied));
+                new ResultFilter(concluded, substantiated, released, aspect, satisfied),
+                new TieFilter(retaliation, linked));
     }
 }

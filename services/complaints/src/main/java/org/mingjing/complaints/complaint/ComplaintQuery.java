@@ -34,6 +34,7 @@ public final class ComplaintQuery {
         query.filed(filter);
         query.onTime(filter, now);
         query.result(filter.result());
+        query.ties(filter.ties());
         return query;
     }
 
@@ -138,6 +139,16 @@ public final class ComplaintQuery {
             // the index holds what was judged at all
             conditions.add("rating.at is not null");
             conditions.add(result.aspect().path() + (result.satisfied() ? " >= " : " < ") + Rating.SATISFIED);
+        }
+    }
+
+    private void ties(TieFilter ties) {
+        if (ties.retaliation() != null) {
+            conditions.add("matter.retaliation = " + ties.retaliation());
+        }
+        if (ties.linked() != null) {
+            // the first half finds the few that are linked at all, the second asks whether the caller may know
+            conditions.add((ties.linked() ? "" : "not ") + "(tied = true and function('scope_sees_tie', id) = true)");
         }
     }
 

@@ -85,6 +85,10 @@ public abstract class ComplaintRecord {
     @Embedded
     protected Due due;
 
+    /** Written by the database when links are made and removed. */
+    @Column(insertable = false, updatable = false)
+    private boolean tied;
+
     protected ComplaintRecord() {}
 
     ComplaintRecord(UUID id, String receipt, Matter matter, Origin origin, Instant filedAt) {
@@ -196,5 +200,10 @@ public abstract class ComplaintRecord {
 
     public Due due() {
         return due;
+    }
+
+    /** Whether it is linked with any other; whether the caller may know of that is another question, so no view shows it. */
+    boolean tied() {
+        return tied;
     }
 }

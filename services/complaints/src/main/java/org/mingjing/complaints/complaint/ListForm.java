@@ -37,6 +37,8 @@ public record ListForm(Map<String, String> values) {
             "released",
             "aspect",
             "satisfied",
+            "retaliation",
+            "linked",
             "sort");
 
     /** The filters in the address of the request. */
@@ -79,7 +81,8 @@ public record ListForm(Map<String, String> values) {
                         bool("substantiated"),
                         bool("released"),
                         constant(Rating.Aspect.class, "aspect"),
-                        bool("satisfied")));
+                        bool("satisfied")),
+                new TieFilter(bool("retaliation"), bool("linked")));
     }
 
     /** What was chosen, or empty. */

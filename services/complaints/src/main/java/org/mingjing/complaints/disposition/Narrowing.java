@@ -10,6 +10,7 @@ import org.mingjing.complaints.complaint.Kind;
 import org.mingjing.complaints.complaint.Outcome;
 import org.mingjing.complaints.complaint.Rating;
 import org.mingjing.complaints.complaint.ResultFilter;
+import org.mingjing.complaints.complaint.TieFilter;
 
 /**
  * Which complaints the dispositions came of; JAX-RS fills the fields. They are the filters of the complaints themselves, but
@@ -94,6 +95,7 @@ public class Narrowing {
                 filedTo,
                 clock,
                 onTime,
-                new ResultFilter(concluded, substantiated, released, aspect, satisfied));
+                new ResultFilter(concluded, substantiated, released, aspect, satisfied),
+                TieFilter.NONE);
     }
 }

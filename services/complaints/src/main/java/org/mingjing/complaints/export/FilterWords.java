@@ -28,6 +28,8 @@ class FilterWords {
             case "category", "categoryGroup" -> names.category(value, lang);
             case "kind", "channel", "status", "outcome" -> labels.text(filter + "." + value, lang);
             case "enterpriseRelated" -> labels.text("enterprise." + value, lang);
+            case "retaliation", "linked" ->
+                Boolean.parseBoolean(value) ? labels.text("page.office." + filter + ".true", lang) : value;
             case "aspect" -> labels.text("page.rate." + value.toLowerCase(Locale.ROOT), lang);
             default -> value;
         };

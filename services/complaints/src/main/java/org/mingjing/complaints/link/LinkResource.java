@@ -49,7 +49,12 @@ public class LinkResource {
                     "REPEAT 重复: the later one of the two becomes a repeat of the earlier one, about the same organ."
                             + " JOINT 联名: they are handled together and are equal. If-Match is the version of this complaint.")
     @APIResponse(responseCode = "403", description = "another organ handles it")
-    @APIResponse(responseCode = "409", description = "tied already, or over")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "already linked with each other; the later one is a repeat of another one already; each is handled"
+                            + " jointly with others already; a link would tell an organ that has to stand aside, or does not go"
+                            + " with one that the caller does not see; or one of the two has ended")
     @APIResponse(
             responseCode = "422",
             description = "with itself, about another organ, or no complaint that the caller sees")
