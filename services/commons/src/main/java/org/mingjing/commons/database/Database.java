@@ -15,6 +15,8 @@ public final class Database {
     private static final Set<String> UNREACHABLE_CLASSES = Set.of("08", "53", "57");
     private static final Set<String> REFUSED_CLASSES = Set.of("22", "23");
     private static final String UNIQUE_VIOLATION = "23505";
+    /** Bytes that are no character of the encoding, and an escape in JSON that stands for none. */
+    private static final Set<String> NO_CHARACTER = Set.of("22021", "22P05");
 
     private Database() {}
 
@@ -46,6 +48,11 @@ public final class Database {
         return sqlState(failure)
                 .filter(state -> REFUSED_CLASSES.contains(head(state)))
                 .isPresent();
+    }
+
+    /** A text has what the database cannot keep in one, such as U+0000. */
+    public static boolean unstorable(Throwable failure) {
+        return sqlState(failure).filter(NO_CHARACTER::contains).isPresent();
     }
 
     /** The failure and what caused it, outermost first. */

@@ -17,6 +17,7 @@ final class JsonRefusals {
 
     static ProblemException of(JsonProcessingException e) {
         return switch (e) {
+            case StorableText.Unstorable text -> ProblemException.badRequest(path(text), StorableText.CODE);
             case UnrecognizedPropertyException unknown ->
                 ProblemException.badRequest(path(unknown), "unknown-field", "allowed", names(unknown));
             case InvalidFormatException format -> ofFormat(format);

@@ -78,6 +78,9 @@ final class Refusals {
         if (Database.passing(e)) {
             return ProblemException.stale();
         }
+        if (Database.unstorable(e)) {
+            return ProblemException.badRequest("", StorableText.CODE);
+        }
         LOG.error("unexpected failure of a request", e);
         return ofStatus(500);
     }

@@ -87,6 +87,27 @@ class ProblemTest {
     }
 
     @Test
+    void whatNoTextCanHoldIsRefusedAtItsFieldWhereverItStands() {
+        post("{\"name\":\"a\\u0000b\"}", "zh")
+                .statusCode(400)
+                .body("errors[0].field", equalTo("name"))
+                .body("errors[0].message", containsString("控制字符"));
+        post("{\"name\":\"x\",\"parts\":[{\"name\":\"a\"},{\"name\":\"\\u0000\"}]}", "en")
+                .statusCode(400)
+                .body("errors[0].field", equalTo("parts[1].name"))
+                .body("errors[0].message", containsString("control character"));
+        var thing = THINGS + "/" + UUID.randomUUID();
+        handler()
+                .urlEncodingEnabled(false)
+                .post(thing + "/rename?name=a%00b")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("name"));
+        handler().urlEncodingEnabled(false).get(THINGS + "/a%00b").then().statusCode(400);
+        handler().urlEncodingEnabled(false).get(THINGS + "?colour=%00").then().statusCode(400);
+    }
+
+    @Test
     void aServicesOwnRuleSpeaksBothLanguages() {
         post("{\"name\":\"x\",\"colour\":\"BLUE\"}", "zh").statusCode(422).body("errors[0].message", equalTo("颜色不合适"));
         post("{\"name\":\"x\",\"colour\":\"BLUE\"}", "en")

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mingjing.complaints.course.ReferralTarget;
+import org.mingjing.complaints.text.PlainText;
 
 /** What the commands say; the ones that say nothing have no body in the API. */
 public sealed interface CommandRequest {
@@ -74,10 +75,10 @@ public sealed interface CommandRequest {
             examples = "{\"target\":\"PETITION\",\"caseNumber\":\"（2018）黑0302执123号\",\"reason\":\"反映消极执行，移送执行信访核查\"}")
     record Refer(
             @NotNull ReferralTarget target,
-            @Size(max = 60) String organ,
-            @Size(max = 60) String caseNumber,
+            @Size(max = 60) @PlainText String organ,
+            @Size(max = 60) @PlainText String caseNumber,
             Boolean consent,
-            @NotBlank @Size(max = 2000) String reason)
+            @NotBlank @Size(max = 2000) @PlainText String reason)
             implements CommandRequest {
         @Override
         public boolean handsOver() {
@@ -88,41 +89,42 @@ public sealed interface CommandRequest {
     /** 指定管辖、异地办理: to which organ, by code or name, and why. */
     @Schema(name = "DesignateRequest", examples = "{\"organ\":\"FY230100\",\"reason\":\"便于公正核查，指定异地办理\"}")
     record Designate(
-            @NotBlank @Size(max = 60) String organ,
-            @NotBlank @Size(max = 2000) String reason) implements CommandRequest {}
+            @NotBlank @Size(max = 60) @PlainText String organ,
+            @NotBlank @Size(max = 2000) @PlainText String reason) implements CommandRequest {}
 
     /** 提级办理: why the organ above should handle it. */
     @Schema(name = "RaiseRequest", examples = "{\"reason\":\"案情重大，提请上级机关办理\"}")
-    record Raise(@NotBlank @Size(max = 2000) String reason) implements CommandRequest {}
+    record Raise(@NotBlank @Size(max = 2000) @PlainText String reason) implements CommandRequest {}
 
     /** 中止: on what ground, why, and until which day at most. */
     @Schema(
             name = "SuspendRequest",
             examples = "{\"groundCode\":\"AWAITING_APPRAISAL\",\"reason\":\"等待资产评估报告\",\"until\":\"2018-06-01\"}")
     record Suspend(
-            @NotBlank @Size(max = 40) String groundCode,
-            @NotBlank @Size(max = 2000) String reason,
+            @NotBlank @Size(max = 40) @PlainText String groundCode,
+            @NotBlank @Size(max = 2000) @PlainText String reason,
             @NotNull LocalDate until)
             implements CommandRequest {}
 
     /** 延期: what the reporter is told about it. */
     @Schema(name = "ExtendRequest", examples = "{\"notice\":\"因案情复杂，办理期限延长三十日。\"}")
-    record Extend(@NotBlank @Size(max = 2000) String notice) implements CommandRequest {}
+    record Extend(@NotBlank @Size(max = 2000) @PlainText String notice) implements CommandRequest {}
 
     /** 进展答复: how far it is. */
     @Schema(name = "ProgressRequest", examples = "{\"text\":\"已调取卷宗，正在核查财产查控情况。\"}")
-    record Progress(@NotBlank @Size(max = 5000) String text) implements CommandRequest {}
+    record Progress(@NotBlank @Size(max = 5000) @PlainText String text) implements CommandRequest {}
 
     /** 复查: why the reporter is not content. */
     @Schema(name = "ReviewRequest", examples = "{\"reason\":\"答复没有说明为何一年未采取措施\"}")
-    record Review(@NotBlank @Size(max = Review.MAX) String reason) implements CommandRequest {
+    record Review(
+            @NotBlank @Size(max = Review.MAX) @PlainText String reason) implements CommandRequest {
         /** Characters. */
         public static final int MAX = 5000;
     }
 
     /** 撤回; the reason may be left out. */
     @Schema(name = "WithdrawRequest", examples = "{\"reason\":\"问题已经解决\"}")
-    record Withdraw(@Size(max = Withdraw.MAX) String reason) implements CommandRequest {
+    record Withdraw(@Size(max = Withdraw.MAX) @PlainText String reason) implements CommandRequest {
         /** Characters. */
         public static final int MAX = 2000;
     }
@@ -132,20 +134,22 @@ public sealed interface CommandRequest {
             name = "DeclineRequest",
             examples = "{\"groundCode\":\"NOT_COMPETENT\",\"reason\":\"属于行政复议范围\",\"remedy\":\"可于60日内向鸡西市人民政府申请行政复议\"}")
     record Decline(
-            @NotBlank @Size(max = 40) String groundCode,
-            @NotBlank @Size(max = 2000) String reason,
-            @NotBlank @Size(max = 2000) String remedy)
+            @NotBlank @Size(max = 40) @PlainText String groundCode,
+            @NotBlank @Size(max = 2000) @PlainText String reason,
+            @NotBlank @Size(max = 2000) @PlainText String remedy)
             implements CommandRequest {}
 
     /** Which officer of the handling organ takes it. */
     @Schema(name = "AssignRequest", examples = "{\"handler\":\"handler.jixi.court\",\"department\":\"督察室\"}")
     record Assign(
-            @NotBlank @Size(max = 64) String handler,
-            @NotBlank @Size(max = 100) String department) implements CommandRequest {}
+            @NotBlank @Size(max = 64) @PlainText String handler,
+            @NotBlank @Size(max = 100) @PlainText String department)
+            implements CommandRequest {}
 
     /** What the reporter is told first. */
     @Schema(name = "ProceduralReplyRequest", examples = "{\"text\":\"您的投诉已由我院督察室办理，联系电话0467-0000000。\"}")
-    record ProceduralReply(@NotBlank @Size(max = 5000) String text) implements CommandRequest {}
+    record ProceduralReply(
+            @NotBlank @Size(max = 5000) @PlainText String text) implements CommandRequest {}
 
     /** The result of the inquiry; money in fen. */
     @Schema(
@@ -155,8 +159,8 @@ public sealed interface CommandRequest {
                             + "\"correctionDueDate\":\"2018-09-30\",\"dispositions\":[{\"kind\":\"ADMONITION\",\"count\":1}],\"releasedFen\":0}")
     record Conclude(
             @NotNull Outcome outcome,
-            @NotBlank @Size(max = 20000) String findings,
-            @Size(max = 5000) String correction,
+            @NotBlank @Size(max = 20000) @PlainText String findings,
+            @Size(max = 5000) @PlainText String correction,
             LocalDate correctionDueDate,
             @Valid @Size(max = 100) List<@NotNull Disposed> dispositions,
             @PositiveOrZero Long releasedFen)
@@ -177,9 +181,9 @@ public sealed interface CommandRequest {
     record Disposed(
             @NotNull DispositionKind kind,
             @Min(1) @Max(500) Integer count,
-            @Size(max = Disposed.PERSON) String personRef,
-            @Size(max = Disposed.AUTHORITY) String authority,
-            @Size(max = Disposed.DOCUMENT) String document,
+            @Size(max = Disposed.PERSON) @PlainText String personRef,
+            @Size(max = Disposed.AUTHORITY) @PlainText String authority,
+            @Size(max = Disposed.DOCUMENT) @PlainText String document,
             LocalDate decidedOn) {
         /** Characters of each. */
         public static final int PERSON = 64;
@@ -201,7 +205,7 @@ public sealed interface CommandRequest {
 
     /** What the reporter is told in the end. */
     @Schema(name = "ReplyRequest", examples = "{\"text\":\"经查，您反映的问题属实，现已责令限期执行。\"}")
-    record Reply(@NotBlank @Size(max = 20000) String text) implements CommandRequest {}
+    record Reply(@NotBlank @Size(max = 20000) @PlainText String text) implements CommandRequest {}
 
     /** The reporter's judgement, each from 1 (不满意) to 5 (非常满意). */
     @Schema(name = "RateRequest", examples = "{\"speed\":5,\"attitude\":5,\"result\":4,\"cleanness\":5}")

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mingjing.complaints.complaint.CommandRequest.Disposed;
 import org.mingjing.complaints.complaint.DispositionKind;
+import org.mingjing.complaints.text.PlainText;
 
 /**
  * What was decided on one person.
@@ -23,9 +24,9 @@ import org.mingjing.complaints.complaint.DispositionKind;
                 + "\"document\":\"鸡纪决〔2018〕12号\",\"decidedOn\":\"2018-07-20\"}")
 public record DispositionRequest(
         @NotNull DispositionKind kind,
-        @Size(max = Disposed.PERSON) String personRef,
-        @NotBlank @Size(max = Disposed.AUTHORITY) String authority,
-        @Size(max = Disposed.DOCUMENT) String document,
+        @Size(max = Disposed.PERSON) @PlainText String personRef,
+        @NotBlank @Size(max = Disposed.AUTHORITY) @PlainText String authority,
+        @Size(max = Disposed.DOCUMENT) @PlainText String document,
         @NotNull LocalDate decidedOn,
         Boolean additional) {
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mingjing.complaints.text.PlainText;
 
 /**
  * Which complaint to link with, how and why.
@@ -14,5 +15,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "LinkRequest", examples = "{\"kind\":\"REPEAT\",\"other\":\"TS-7K4M-92QX\",\"reason\":\"SAME_MATTER\"}")
 public record LinkRequest(
         @NotNull LinkKind kind,
-        @NotBlank @Size(max = 64) String other,
-        @NotBlank @Size(max = 32) String reason) {}
+        @NotBlank @Size(max = 64) @PlainText String other,
+        @NotBlank @Size(max = 32) @PlainText String reason) {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mingjing.complaints.identity.Reporter;
 import org.mingjing.complaints.notice.NoticeWish;
+import org.mingjing.complaints.text.PlainText;
 
 /**
  * What was done to the reporter, and by whom.
@@ -17,10 +18,10 @@ import org.mingjing.complaints.notice.NoticeWish;
         name = "RetaliationRequest",
         examples = "{\"text\":\"投诉后第三天，单位通知我停岗，并说是因为我告了法院。\",\"respondentOrgan\":\"FY230302\",\"anonymous\":true}")
 public record RetaliationRequest(
-        @NotBlank String text,
-        @Size(max = 100) String respondentOrgan,
-        @Size(max = 100) String respondentOfficer,
-        @Size(max = 64) String respondentStaffNo,
+        @NotBlank @PlainText String text,
+        @Size(max = 100) @PlainText String respondentOrgan,
+        @Size(max = 100) @PlainText String respondentOfficer,
+        @Size(max = 64) @PlainText String respondentStaffNo,
         boolean anonymous,
         @Valid Reporter reporter,
         @Valid NoticeWish notice) {
