@@ -23,6 +23,6 @@ class ClueIdentitySection implements ClueSection {
         }
         var identity = identities.of(new Way.Clue(clue.id()), t);
         return List.of(
-                new Part("identity", Part.Place.SIDE, 10, IdentityMatterSection.Templates.section(identity, false)));
+                new Part("identity", Part.Place.MAIN, 10, IdentityMatterSection.Templates.section(identity, false)));
     }
 }

@@ -8,18 +8,25 @@ import org.mingjing.complaints.page.PageText;
  * @param list the address of all things of that sort
  * @param thing the address of this one
  * @param back in words, the way back to it
+ * @param hint in words, what is better than to ask
  */
-public record IdentityPlace(String list, String listLabel, String thing, String back) {
+public record IdentityPlace(String list, String listLabel, String thing, String back, String hint) {
     static IdentityPlace of(Way way, PageText t) {
         return switch (way) {
             case Way.Handling(var id) ->
-                new IdentityPlace("/complaints", t.of("office.title"), "/complaints/" + id, t.of("identity.back"));
+                new IdentityPlace(
+                        "/complaints",
+                        t.of("office.title"),
+                        "/complaints/" + id,
+                        t.of("identity.back"),
+                        t.of("identity.ask.hint"));
             case Way.Clue(var id) ->
                 new IdentityPlace(
                         "/complaints/handovers",
                         t.of("handover.title"),
                         "/complaints/handovers/" + id,
-                        t.of("identity.clue.back"));
+                        t.of("identity.clue.back"),
+                        t.of("identity.clue.hint"));
         };
     }
 

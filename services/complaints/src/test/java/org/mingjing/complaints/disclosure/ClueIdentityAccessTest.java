@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +159,37 @@ class ClueIdentityAccessTest {
                 .body("items.id", not(hasItem(request)));
         Api.as(HANDLER).get(REQUESTS + "?limit=200").then().body("items.id", not(hasItem(request)));
         Api.as(OFFICER).get(REQUESTS + "?limit=200").then().body("items.id", hasItem(request));
+    }
+
+    /** A complaint about the court of the province: the committee handles it, and discipline inspection beside it gets the clue. */
+    @Test
+    void atTheProvinceEachOfTheTwoOrgansDecidesWhatTheOtherAsks() {
+        String complaint = Api.as("citizen.wang")
+                .body(Api.filing("respondentOrgan", "FY230000"))
+                .post("/api/v1/complaints")
+                .path("id");
+        Api.command("intake.hlj", complaint, "accept", null).then().statusCode(200);
+        Api.command("leader.hlj", complaint, "assign", Map.of("handler", "handler.hlj", "department", "督察室"))
+                .then()
+                .statusCode(200);
+        var clue = HandedClue.sent("handler.hlj", complaint, "JW230000");
+        Supplier<RequestSpecification> officer = () -> somebody("officer.hlj", "JW230000", "23", "handler");
+        officer.get()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("receiptNumber", "黑纪信〔2018〕3号"))
+                .post("/api/v1/handovers/" + clue.id() + "/acknowledge")
+                .then()
+                .statusCode(200);
+        String request =
+                clue.ask(officer.get()).then().statusCode(201).extract().path("id");
+
+        Disclosure.grant("custodian.hlj.discipline", request).then().statusCode(404);
+        Disclosure.grant("custodian.jixi", request).then().statusCode(404);
+        Disclosure.grant("custodian.hlj", request).then().statusCode(200);
+        clue.reveal(officer.get()).then().statusCode(200);
+        clue.reveal(somebody("officer.jixi", "JW230300", "2303", "handler"))
+                .then()
+                .statusCode(404);
     }
 
     @Test

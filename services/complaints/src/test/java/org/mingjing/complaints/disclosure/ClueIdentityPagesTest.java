@@ -40,6 +40,8 @@ class ClueIdentityPagesTest {
                 .body(allOf(
                         containsString("action=\"" + page + "/identity/request\""),
                         containsString("不随线索移交"),
+                        containsString("不知道身份也能办的"),
+                        not(containsString("站内消息")),
                         containsString("需要当面核实"),
                         containsString("身份保管员最迟"),
                         containsString("72 小时"),

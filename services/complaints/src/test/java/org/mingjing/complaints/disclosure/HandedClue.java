@@ -30,12 +30,12 @@ public record HandedClue(String complaint, String id) {
         return sent(complaint, "JW230300");
     }
 
-    public static HandedClue sent(String complaint, String organ) {
-        Api.command(
-                        Disclosure.HANDLER,
-                        complaint,
-                        "refer",
-                        Map.of("target", "DISCIPLINE", "organ", organ, "reason", "涉嫌违纪"))
+    static HandedClue sent(String complaint, String organ) {
+        return sent(Disclosure.HANDLER, complaint, organ);
+    }
+
+    static HandedClue sent(String by, String complaint, String organ) {
+        Api.command(by, complaint, "refer", Map.of("target", "DISCIPLINE", "organ", organ, "reason", "涉嫌违纪"))
                 .then()
                 .statusCode(200);
         return new HandedClue(
