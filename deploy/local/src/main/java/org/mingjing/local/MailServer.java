@@ -77,10 +77,10 @@ final class MailServer implements AutoCloseable {
                 InputStream in = new BufferedInputStream(client.getInputStream());
                 OutputStream out = client.getOutputStream()) {
             say(out, "220 localhost keeps letters, sends none");
-            String command = verb(in);
-            while (!"QUIT".equals(command)) {
+            String command = command(in);
+            while (!"QUIT".equals(verb(command))) {
                 answer(command, in, out);
-                command = verb(in);
+                command = command(in);
             }
             say(out, "221 bye");
         } catch (IOException e) {
@@ -89,8 +89,9 @@ final class MailServer implements AutoCloseable {
     }
 
     private void answer(String command, InputStream in, OutputStream out) throws IOException {
-        switch (command) {
-            case "EHLO", "HELO", "MAIL", "RCPT", "RSET", "NOOP" -> say(out, "250 OK");
+        switch (verb(command)) {
+            case "EHLO", "HELO", "MAIL", "RSET", "NOOP" -> say(out, "250 OK");
+            case "RCPT" -> say(out, mailbox.refuses(address(command)) ? "550 no such mailbox" : "250 OK");
             case "DATA" -> {
                 say(out, "354 go on, end with a dot");
                 mailbox.keep(letter(in));
@@ -111,14 +112,22 @@ final class MailServer implements AutoCloseable {
     }
 
     /** A client that hangs up says goodbye by it. */
-    private static String verb(InputStream in) throws IOException {
+    private static String command(InputStream in) throws IOException {
         in.mark(1);
         if (in.read() < 0) {
             return "QUIT";
         }
         in.reset();
-        String line = new String(line(in), StandardCharsets.UTF_8);
-        return line.split(" ", 2)[0].toUpperCase(Locale.ROOT);
+        return new String(line(in), StandardCharsets.UTF_8);
+    }
+
+    private static String verb(String command) {
+        return command.split(" ", 2)[0].toUpperCase(Locale.ROOT);
+    }
+
+    /** What stands between the angle brackets. */
+    private static String address(String command) {
+        return command.replaceAll("^[^<]*<?|>.*$", "");
     }
 
     private static byte[] line(InputStream in) throws IOException {

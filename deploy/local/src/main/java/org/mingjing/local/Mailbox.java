@@ -21,11 +21,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Mailbox {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
 
+    private static final String REFUSED = "refused";
+
     private final Path folder;
     private final AtomicInteger count = new AtomicInteger();
 
     Mailbox(Path folder) {
         this.folder = folder;
+    }
+
+    /**
+     * Whether a letter to that address is refused, as a mail server refuses whom it does not know. Which ones, is said in
+     * the file {@code refused}, an address a line: so that what becomes of an undelivered letter can be seen.
+     */
+    boolean refuses(String address) throws IOException {
+        Path refused = folder.resolve(REFUSED);
+        return Files.exists(refused)
+                && Files.readAllLines(refused).stream().map(String::strip).anyMatch(address::equalsIgnoreCase);
     }
 
     /** Keeps one letter. */

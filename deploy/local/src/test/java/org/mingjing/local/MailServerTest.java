@@ -1,9 +1,11 @@
 package org.mingjing.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -35,6 +37,24 @@ class MailServerTest {
                 .contains("To: someone@example.org", "Subject: 您有一条新通知", "已受理", "\n.一行", "\n..两点")
                 .doesNotContain("<p>");
         assertThat(Files.readString(files().getFirst())).contains("multipart/alternative");
+    }
+
+    @Test
+    void anAddressThatIsNamedAsRefusedIsRefusedUntilItIsNamedNoMore() throws MessagingException, IOException {
+        Progress progress = new Progress(System.out);
+        Path refused = Files.writeString(folder.resolve("refused"), "other@example.org\nSomeone@example.org\n");
+        try (MailServer server = new MailServer(new Mailbox(folder), progress, new Ports().free())) {
+            server.start();
+            MimeMessage letter = letter(server.port());
+            assertThatThrownBy(() -> Transport.send(letter))
+                    .isInstanceOf(SendFailedException.class)
+                    .hasStackTraceContaining("550");
+            assertThat(files()).containsExactly(refused);
+
+            Files.delete(refused);
+            Transport.send(letter);
+        }
+        assertThat(files()).hasSize(2);
     }
 
     private static MimeMessage letter(int port) throws MessagingException {
