@@ -28,6 +28,14 @@ class LoginTest {
     }
 
     @Test
+    void theLoginPageIsAskedForInTheLanguageThatWasChosen() {
+        Browser browser = new Browser();
+        browser.get("/?lang=en");
+        assertThat(browser.get("/login?to=/").getHeader("Location")).contains("ui_locales=en");
+        assertThat(new Browser().get("/login?to=/").getHeader("Location")).contains("ui_locales=zh-CN");
+    }
+
+    @Test
     void theSessionBecomesTheBearerOfThePersonAndNothingElseGoesOn() {
         Browser browser = new Browser();
         browser.login("handler.jixi", "/");
