@@ -231,6 +231,12 @@ public class Complaint extends ComplaintRecord {
         matter = matter.about(staffNo);
     }
 
+    /** Whether it was sent on and what came of it is known, so that it can be concluded. */
+    public boolean resultIsBack() {
+        return status == ComplaintStatus.REFERRED
+                && course.referral().filter(Referral::answered).isPresent();
+    }
+
     /** Notes what came of a referral; false when it was noted before or is not this complaint's. */
     public boolean referralAnswered(UUID referral, String result, Instant at) {
         var waits = course.referrals().stream().anyMatch(one -> one.id().equals(referral) && !one.answered());

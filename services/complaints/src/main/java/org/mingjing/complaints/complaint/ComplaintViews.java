@@ -87,7 +87,7 @@ public class ComplaintViews {
                 clocks.views(complaint.milestones(), now, lang),
                 conclusions.rectifications(complaint.id(), lang),
                 verbs(complaint, now),
-                labels.next(complaint.status(), lang),
+                labels.next(complaint, lang),
                 complaint.origin().demo(),
                 complaint.origin().enteredAt() == null
                         ? null

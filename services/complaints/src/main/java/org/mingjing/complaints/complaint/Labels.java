@@ -60,6 +60,11 @@ public class Labels {
         return of("next", status, lang);
     }
 
+    /** The same, of a complaint that may have been sent on and heard of again. */
+    public String next(Complaint complaint, String lang) {
+        return complaint.resultIsBack() ? text("next.REFERRAL_ANSWERED", lang) : next(complaint.status(), lang);
+    }
+
     /** Any other word, by its key; the key itself where there is none. */
     public String text(String key, String lang) {
         return texts.getOrDefault(lang, texts.get("zh")).getProperty(key, key);

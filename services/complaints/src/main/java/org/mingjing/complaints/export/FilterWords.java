@@ -31,6 +31,10 @@ class FilterWords {
             case "retaliation", "linked" ->
                 Boolean.parseBoolean(value) ? labels.text("page.office." + filter + ".true", lang) : value;
             case "aspect" -> labels.text("page.rate." + value.toLowerCase(Locale.ROOT), lang);
+            case "sort" -> labels.text("page.office.sort." + ("-filedAt".equals(value) ? "latest" : value), lang);
+            case "clock" -> labels.text("page.export.clock." + value, lang);
+            case "onTime", "concluded", "substantiated", "released", "satisfied" ->
+                labels.text("page.export.is." + value, lang);
             default -> value;
         };
     }

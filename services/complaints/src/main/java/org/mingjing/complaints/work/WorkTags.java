@@ -42,6 +42,9 @@ class WorkTags {
         if (unread) {
             tags.add(labels.text("tag.newMessage", lang));
         }
+        if (complaint.resultIsBack()) {
+            tags.add(labels.text("tag.resultBack", lang));
+        }
         if (complaint.matter().enterpriseRelated()) {
             tags.add(labels.text("tag.enterprise", lang));
         }
