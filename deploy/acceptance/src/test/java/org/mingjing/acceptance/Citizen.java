@@ -9,9 +9,16 @@ final class Citizen {
     private static final int STEPS = 10;
 
     private final Window window;
+    private final Tongue tongue;
+    private int steps;
 
     Citizen(Window window) {
+        this(window, Tongue.CHINESE);
+    }
+
+    Citizen(Window window, Tongue tongue) {
         this.window = window;
+        this.tongue = tongue;
     }
 
     Filed file(String title, boolean anonymous) {
@@ -35,26 +42,54 @@ final class Citizen {
 
     /** Answers what it is asked, hands in the papers at the end, and keeps the receipt. */
     Filed file(Forms forms, FilePayload... papers) {
+        return begin().finish(forms, papers);
+    }
+
+    /** Goes to the first step. */
+    Citizen begin() {
         window.go("/complaints/file");
-        for (int step = 1; step <= STEPS && !window.text().contains("已收到您的投诉"); step++) {
-            if (window.has("查找单位")) {
-                window.send("查找单位", forms);
-            }
-            window.shoot("file-" + step);
-            if (window.has("提交投诉")) {
-                window.attach("file", papers).send("提交投诉", forms);
-            } else {
-                window.send("下一步", forms);
-            }
+        steps = 0;
+        return this;
+    }
+
+    /** Answers what it is asked, up to the step that has that field. */
+    Citizen until(String field, Forms forms) {
+        while (!window.asks(field) && steps < STEPS) {
+            next(forms);
         }
-        window.shoot("receipt").sees("已收到您的投诉", "密码只显示这一次");
+        return this;
+    }
+
+    /** Answers what it is asked from this step on, and keeps the receipt. */
+    Filed finish(Forms forms, FilePayload... papers) {
+        while (!window.text().contains(tongue.received()) && steps < STEPS) {
+            next(forms, papers);
+        }
+        window.shoot("receipt").sees(tongue.received(), tongue.once());
         Page page = window.page();
         return new Filed(null, told(page.locator("#receipt-number")), told(page.locator("#receipt-pin")));
     }
 
+    /** Answers one step; what is wrong with it is on the page that comes. */
+    Citizen next(Forms forms, FilePayload... papers) {
+        if (window.has(tongue.find())) {
+            window.send(tongue.find(), forms);
+        }
+        steps++;
+        window.shoot("file-" + steps);
+        if (window.has(tongue.send())) {
+            window.attach("file", papers).send(tongue.send(), forms);
+        } else {
+            window.send(tongue.next(), forms);
+        }
+        return this;
+    }
+
     Window track(Filed filed) {
         return window.go("/complaints/track")
-                .send("查询", new Forms().answer("receipt", filed.receipt()).answer("pin", filed.pin()))
+                .send(
+                        tongue.look(),
+                        new Forms().answer("receipt", filed.receipt()).answer("pin", filed.pin()))
                 .sees(filed.receipt());
     }
 

@@ -65,6 +65,17 @@ final class Colleagues {
         api.done(HANDLER, filed.path(), "progress", Map.of("text", text));
     }
 
+    /** Sends it on; gives the id under which what came of it will come back. */
+    String refer(Filed filed, Map<String, Object> where) {
+        api.done(HANDLER, filed.path(), "refer", where);
+        return referral(filed);
+    }
+
+    /** The id of the last referral. */
+    String referral(Filed filed) {
+        return api.as(HANDLER).get(filed.path()).path("course.referrals[-1].id");
+    }
+
     void suspend(Filed filed, String until) {
         api.done(
                 HANDLER,

@@ -2,7 +2,6 @@ package org.mingjing.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,10 +9,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -27,7 +22,7 @@ class LeaderDayTest {
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final String LATE = "十天前的来信，还没有回复";
 
-    private final Mingjing mingjing;
+    private final Neighbour supervision;
     private final Windows windows;
     private final Api api;
     private final Colleagues office;
@@ -35,7 +30,7 @@ class LeaderDayTest {
     private final Filed late;
 
     LeaderDayTest(Mingjing mingjing) {
-        this.mingjing = mingjing;
+        supervision = new Neighbour(mingjing, "supervision");
         windows = new Windows(mingjing.publicUrl(), "leader");
         api = mingjing.api();
         office = new Colleagues(api);
@@ -132,50 +127,17 @@ class LeaderDayTest {
         return Chain.file(api.as(Colleagues.INTAKE), letter);
     }
 
-    /** What supervision will send about a missed clock, on its topic. */
+    /** What supervision says about a missed clock. */
     private String order(Filed about) {
         String id = UUID.randomUUID().toString();
         String number = "DB-2018-2303-" + id.substring(0, 6);
-        Map<String, String> issued = Map.of(
-                "orderId",
-                id,
-                "number",
-                number,
-                "level",
-                "YELLOW",
-                "originService",
-                "complaints",
-                "originId",
-                about.id(),
-                "clock",
-                "PROCEDURAL_REPLY",
-                "answerBy",
-                today.plusDays(5).toString(),
-                "issuedAt",
-                Instant.now().toString());
-        ProducerRecord<String, byte[]> message = new ProducerRecord<>(
-                "mingjing.supervision.order", id, Json.line(issued).getBytes(StandardCharsets.UTF_8));
-        Map<String, String> headers = Map.of(
-                "ce_specversion",
-                "1.0",
-                "ce_id",
-                UUID.randomUUID().toString(),
-                "ce_type",
-                "org.mingjing.supervision.OrderIssued.v1",
-                "ce_source",
-                "/mingjing/supervision",
-                "ce_subject",
-                id,
-                "ce_time",
-                Instant.now().toString());
-        headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        Map<String, Object> broker =
-                Map.of("bootstrap.servers", mingjing.endpoints().kafka());
-        try (var producer = new KafkaProducer<>(broker, new StringSerializer(), new ByteArraySerializer())) {
-            var sent = producer.send(message);
-            producer.flush();
-            assertThat(sent.resultNow().hasOffset()).isTrue();
-        }
+        Map<String, Object> issued = supervision.sample("OrderIssued");
+        issued.put("orderId", id);
+        issued.put("number", number);
+        issued.put("originId", about.id());
+        issued.put("answerBy", today.plusDays(5).toString());
+        issued.put("issuedAt", Instant.now().toString());
+        supervision.says("OrderIssued", "order", id, issued);
         return number;
     }
 }

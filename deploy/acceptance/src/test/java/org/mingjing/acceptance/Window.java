@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 
 /** One person's browser window: goes to pages, presses what can be read there, and tells what is shown to the eye. */
 final class Window implements AutoCloseable {
+    // organs, the numbers of their letters, and cases are called so in any language
+    private static final Pattern PROPER_NAME =
+            Pattern.compile("\\p{IsHan}+(法院|检察院|公安局|司法局|委员会|派出所|分局)(\\p{IsHan}+〔\\d+〕\\d+号)?"
+                    + "|（\\d{4}）\\p{IsHan}\\d+\\p{IsHan}+\\d+号");
     private static final Pattern FURTHER = Pattern.compile("^\\s*(下一页|显示更多)");
 
     private final Chromium chromium;
@@ -151,6 +155,19 @@ final class Window implements AutoCloseable {
         Locator links = page.locator("main a").filter(new Locator.FilterOptions().setHasText(link));
         Chromium.follow(page, links.first());
         return this;
+    }
+
+    /** Reads no Chinese but proper names. */
+    Window speaksEnglish() {
+        assertThat(PROPER_NAME.matcher(text()).replaceAll(""))
+                .as(name + " at " + page.url())
+                .doesNotContainPattern("\\p{IsHan}");
+        return this;
+    }
+
+    /** Whether it asks for that field on this page. */
+    boolean asks(String field) {
+        return page.locator("main [name=" + field + "]:not([type=hidden])").count() > 0;
     }
 
     /** Whether there is a button that is called so. */
