@@ -12,4 +12,9 @@ public record Extension(int amount, Unit unit) {
             throw new IllegalArgumentException("an extension gives time: " + amount);
         }
     }
+
+    /** The same, or less of it; null is the whole. */
+    public Extension atMost(Integer less) {
+        return less == null || less >= amount ? this : new Extension(less, unit);
+    }
 }

@@ -32,7 +32,7 @@ record CommandInput(TypedForm typed) {
             case DESIGNATE -> new CommandRequest.Designate(typed.value("organ"), typed.value("reason"));
             case RAISE -> new CommandRequest.Raise(typed.value("reason"));
             case SUSPEND -> new CommandRequest.Suspend(typed.value("groundCode"), typed.value("reason"), date("until"));
-            case EXTEND -> new CommandRequest.Extend(typed.value("notice"));
+            case EXTEND -> new CommandRequest.Extend(typed.value("notice"), null);
             case PROGRESS -> new CommandRequest.Progress(typed.value("text"));
             case RATE -> new CommandRequest.Rate(mark("speed"), mark("attitude"), mark("result"), mark("cleanness"));
             case REVIEW -> new CommandRequest.Review(typed.value("reason"));

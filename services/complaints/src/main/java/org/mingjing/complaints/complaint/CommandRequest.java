@@ -107,8 +107,10 @@ public sealed interface CommandRequest {
             implements CommandRequest {}
 
     /** 延期: what the reporter is told about it. */
-    @Schema(name = "ExtendRequest", examples = "{\"notice\":\"因案情复杂，办理期限延长三十日。\"}")
-    record Extend(@NotBlank @Size(max = 2000) @PlainText String notice) implements CommandRequest {}
+    @Schema(name = "ExtendRequest", examples = "{\"notice\":\"因案情复杂，办理期限延长三十日。\",\"amount\":30}")
+    record Extend(
+            @NotBlank @Size(max = 2000) @PlainText String notice,
+            @Min(1) Integer amount) implements CommandRequest {}
 
     /** 进展答复: how far it is. */
     @Schema(name = "ProgressRequest", examples = "{\"text\":\"已调取卷宗，正在核查财产查控情况。\"}")

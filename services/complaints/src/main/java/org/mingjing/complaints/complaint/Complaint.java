@@ -149,11 +149,15 @@ public class Complaint extends ComplaintRecord {
         return new ComplaintResumed(id(), handling.organ(), now);
     }
 
-    /** 延期, as the rules allow it for the clock that runs; the reporter reads the notice. */
-    public ComplaintExtended extend(String notice, PublicClocks clocks, Instant now) {
+    /**
+     * 延期, as the rules allow it for the clock that runs; the reporter reads the notice.
+     *
+     * @param amount how much, in the unit of the rule and never more than it allows; null is the whole
+     */
+    public ComplaintExtended extend(Integer amount, String notice, PublicClocks clocks, Instant now) {
         require(ComplaintCommand.EXTEND, clocks, now);
         var more = clocks.extendable(milestones(), now).orElseThrow();
-        course = course.and(new Extended(more.getKey(), more.getValue(), notice, now));
+        course = course.and(new Extended(more.getKey(), more.getValue().atMost(amount), notice, now));
         reckon(clocks);
         return new ComplaintExtended(id(), handling.organ(), more.getKey().name(), now);
     }

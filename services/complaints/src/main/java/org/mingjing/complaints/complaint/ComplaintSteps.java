@@ -48,7 +48,7 @@ public class ComplaintSteps {
             case CommandRequest.ProceduralReply p -> complaint.replyProcedurally(p.text(), clocks, at);
             case CommandRequest.Suspend s -> complaint.suspend(suspensions.pause(complaint, s, at), clocks);
             case CommandRequest.Resume _ -> complaint.resume(clocks, at);
-            case CommandRequest.Extend e -> complaint.extend(e.notice(), clocks, at);
+            case CommandRequest.Extend e -> extend(complaint, e, at);
             case CommandRequest.Progress p -> complaint.progress(p.text(), clocks, at);
             case CommandRequest.Conclude c -> conclude(complaint, c, at);
             case CommandRequest.Reply r ->
@@ -59,6 +59,16 @@ public class ComplaintSteps {
             case CommandRequest.Review r -> complaint.review(above(complaint, body, at), r.reason(), clocks, at);
             case CommandRequest.Withdraw w -> complaint.withdraw(w.reason(), clocks, at);
         };
+    }
+
+    private ComplaintEvent extend(Complaint complaint, CommandRequest.Extend body, Instant at) {
+        clocks.extendable(complaint.milestones(), at)
+                .map(more -> more.getValue().amount())
+                .filter(most -> body.amount() != null && body.amount() > most)
+                .ifPresent(most -> {
+                    throw ProblemException.unprocessable("amount", "extension-too-long", "most", most);
+                });
+        return complaint.extend(body.amount(), body.notice(), clocks, at);
     }
 
     private Handling above(Complaint complaint, CommandRequest body, Instant at) {

@@ -28,11 +28,22 @@ class ComplaintClocksTest {
     void anExtensionMovesItsClockOnceAndNoOther() {
         var complaint = in(ComplaintStatus.HANDLING);
         var result = complaint.due().resultDueAt();
-        complaint.extend("延长三十日", CLOCKS, SOON);
+        complaint.extend(null, "延长三十日", CLOCKS, SOON);
 
         assertThat(complaint.due().resultDueAt()).isEqualTo(result);
         assertThat(clock(complaint, ClockKind.COMPLETION).dueAt()).isEqualTo("2018-06-03T15:59:59Z");
         assertThat(complaint.allowed(CLOCKS, SOON)).doesNotContain(ComplaintCommand.EXTEND);
+    }
+
+    @Test
+    void anExtensionMayBeShorterThanTheRuleAllowsAndNeverLonger() {
+        var shorter = in(ComplaintStatus.HANDLING);
+        shorter.extend(10, "延长十日", CLOCKS, SOON);
+        var longer = in(ComplaintStatus.HANDLING);
+        longer.extend(90, "延长九十日", CLOCKS, SOON);
+
+        assertThat(clock(shorter, ClockKind.COMPLETION).dueAt()).isEqualTo("2018-05-14T15:59:59Z");
+        assertThat(clock(longer, ClockKind.COMPLETION).dueAt()).isEqualTo("2018-06-03T15:59:59Z");
     }
 
     @Test

@@ -130,7 +130,7 @@ public final class ComplaintFixture {
             case PROCEDURAL_REPLY -> complaint.replyProcedurally("正在办理", CLOCKS, at);
             case SUSPEND -> complaint.suspend(pause(at), CLOCKS);
             case RESUME -> complaint.resume(CLOCKS, at);
-            case EXTEND -> complaint.extend("延长三十日", CLOCKS, at);
+            case EXTEND -> complaint.extend(null, "延长三十日", CLOCKS, at);
             case PROGRESS -> complaint.progress("正在核查", CLOCKS, at);
             case CONCLUDE ->
                 complaint.conclude(

@@ -49,6 +49,7 @@ class TokenScopeTest {
         "/api/v1/complaints/{id}/evidence",
         "/api/v1/complaints/{id}/orders",
         "/api/v1/complaints/{id}/dispositions",
+        "/api/v1/complaints/{id}/extension-requests",
         "/api/v1/complaints/overview",
         "/api/v1/complaints/overview/export",
         "/api/v1/complaints/export",

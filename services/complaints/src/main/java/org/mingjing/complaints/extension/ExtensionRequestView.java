@@ -1,0 +1,30 @@
+package org.mingjing.complaints.extension;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/**
+ * A request for more time, as officials see it.
+ *
+ * @param length amount and unit in words
+ * @param dueAt the date of the clock when it was asked
+ * @param decidedAt when it was decided or lapsed, or null
+ * @param decidable whether the caller can decide it
+ */
+public record ExtensionRequestView(
+        UUID id,
+        int version,
+        String clock,
+        String clockLabel,
+        int amount,
+        String length,
+        String reason,
+        String askedBy,
+        OffsetDateTime askedAt,
+        OffsetDateTime dueAt,
+        ExtensionState state,
+        String stateLabel,
+        String decidedBy,
+        OffsetDateTime decidedAt,
+        String refusalReason,
+        boolean decidable) {}

@@ -1,0 +1,47 @@
+package org.mingjing.complaints.extension;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjing.complaints.complaint.ComplaintView;
+import org.mingjing.complaints.complaint.MatterSection;
+import org.mingjing.complaints.complaint.MatterVisit;
+import org.mingjing.complaints.page.PageText;
+import org.mingjing.complaints.page.Part;
+
+/** Requests for more time on the officials' page of a complaint, with the forms that ask and decide. */
+@ApplicationScoped
+class ExtensionSection implements MatterSection {
+    private final ExtensionReading reading;
+
+    ExtensionSection(ExtensionReading reading) {
+        this.reading = reading;
+    }
+
+    @CheckedTemplate(basePath = "extension")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance section(ExtensionCard card);
+
+        static native TemplateInstance waiting(PageText t, ExtensionRequestView request);
+    }
+
+    @Override
+    public List<Part> of(ComplaintView complaint, MatterVisit visit, PageText t) {
+        var requests = reading.of(complaint.id());
+        var offer = reading.offer(complaint.id()).orElse(null);
+        if (requests.isEmpty() && offer == null) {
+            return List.of();
+        }
+        var card = new ExtensionCard(t, complaint.id(), requests, offer, visit.typed());
+        List<Part> parts = new ArrayList<>();
+        if (card.waiting() != null) {
+            parts.add(new Part("extension-waits", Part.Place.TOP, 6, Templates.waiting(t, card.waiting())));
+        }
+        parts.add(new Part("extension", Part.Place.SIDE, 5, Templates.section(card), card.forms()));
+        return parts;
+    }
+}
