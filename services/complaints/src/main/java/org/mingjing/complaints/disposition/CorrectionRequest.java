@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mingjing.complaints.complaint.CommandRequest.Disposed;
 import org.mingjing.complaints.complaint.DispositionKind;
+import org.mingjing.complaints.text.PlainText;
 
 /**
  * What stands in the place of a wrong row, the whole of it, and why.
@@ -19,11 +20,11 @@ import org.mingjing.complaints.complaint.DispositionKind;
                 + "\"document\":\"鸡纪决〔2018〕21号\",\"decidedOn\":\"2018-07-20\",\"reason\":\"文号录入错误\"}")
 public record CorrectionRequest(
         @NotNull DispositionKind kind,
-        @Size(max = Disposed.PERSON) String personRef,
-        @NotBlank @Size(max = Disposed.AUTHORITY) String authority,
-        @Size(max = Disposed.DOCUMENT) String document,
+        @Size(max = Disposed.PERSON) @PlainText String personRef,
+        @NotBlank @Size(max = Disposed.AUTHORITY) @PlainText String authority,
+        @Size(max = Disposed.DOCUMENT) @PlainText String document,
         @NotNull LocalDate decidedOn,
-        @NotBlank @Size(max = StrikeRequest.REASON) String reason) {
+        @NotBlank @Size(max = StrikeRequest.REASON) @PlainText String reason) {
 
     Disposed disposed() {
         return new DispositionRequest(kind, personRef, authority, document, decidedOn, null).disposed();
