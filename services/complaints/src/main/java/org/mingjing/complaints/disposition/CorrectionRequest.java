@@ -24,7 +24,9 @@ public record CorrectionRequest(
         @NotBlank @Size(max = Disposed.AUTHORITY) @PlainText String authority,
         @Size(max = Disposed.DOCUMENT) @PlainText String document,
         @NotNull LocalDate decidedOn,
-        @NotBlank @Size(max = StrikeRequest.REASON) @PlainText String reason) {
+
+        @NotBlank @Size(max = StrikeRequest.REASON) @PlainText
+        String reason) {
 
     Disposed disposed() {
         return new DispositionRequest(kind, personRef, authority, document, decidedOn, null).disposed();

@@ -8,7 +8,8 @@ import org.mingjing.complaints.text.PlainText;
 /** Why a row counts no more. */
 @Schema(name = "StrikeRequest", examples = "{\"reason\":\"登记到了别的投诉名下\"}")
 public record StrikeRequest(
-        @NotBlank @Size(max = StrikeRequest.REASON) @PlainText String reason) {
+        @NotBlank @Size(max = StrikeRequest.REASON) @PlainText
+        String reason) {
     /** Characters of a reason. */
     static final int REASON = 500;
 

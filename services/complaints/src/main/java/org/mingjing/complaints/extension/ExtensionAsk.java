@@ -14,7 +14,9 @@ import org.mingjing.complaints.text.PlainText;
 @Schema(name = "ExtensionAsk", examples = "{\"amount\":20,\"reason\":\"鉴定机构预计二十日后出具意见\"}")
 public record ExtensionAsk(
         @Min(1) Integer amount,
-        @NotBlank @Size(max = ExtensionAsk.REASON) @PlainText String reason) {
+
+        @NotBlank @Size(max = ExtensionAsk.REASON) @PlainText
+        String reason) {
     /** Characters of a reason. */
     static final int REASON = 2000;
 

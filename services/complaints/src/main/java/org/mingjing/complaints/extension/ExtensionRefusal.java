@@ -8,4 +8,5 @@ import org.mingjing.complaints.text.PlainText;
 /** Why no more time is given; the officer in charge reads it. */
 @Schema(name = "ExtensionRefusal", examples = "{\"reason\":\"其他事项可以先行查清，请按期办结\"}")
 public record ExtensionRefusal(
-        @NotBlank @Size(max = ExtensionAsk.REASON) @PlainText String reason) {}
+        @NotBlank @Size(max = ExtensionAsk.REASON) @PlainText
+        String reason) {}
