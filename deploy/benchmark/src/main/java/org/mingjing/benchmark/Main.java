@@ -20,9 +20,14 @@ public final class Main {
     }
 
     /** Parts to measure, then options. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        new Main(Options.parse(arguments), out).run();
+        try {
+            new Main(Options.parse(arguments), out).run();
+        } catch (IOException | RuntimeException e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
         // the identity stub's threads would keep the process
         System.exit(0);
     }

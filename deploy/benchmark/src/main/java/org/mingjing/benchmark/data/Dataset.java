@@ -54,14 +54,12 @@ public final class Dataset {
         try (Connection connection = database.superuser()) {
             directory.publish(connection);
             var indexes = Indexes.taken(connection, database);
+            run(connection, "begin.sql");
             copyAll();
-            for (var statement : statements("hanging.sql")) {
-                database.execute(connection, statement);
-            }
+            run(connection, "hanging.sql");
+            run(connection, "end.sql");
             indexes.putBack(database);
-            for (var statement : statements("end.sql")) {
-                database.execute(connection, statement);
-            }
+            run(connection, "ready.sql");
         } catch (SQLException e) {
             throw new IllegalStateException("the data cannot be made", e);
         }
@@ -122,6 +120,12 @@ public final class Dataset {
     private Instant filedAt(long number) {
         var step = SPAN.toMillis() / complaints;
         return now.minus(SPAN).plusMillis(number * step);
+    }
+
+    private void run(Connection connection, String file) throws SQLException {
+        for (var statement : statements(file)) {
+            database.execute(connection, statement);
+        }
     }
 
     private static List<String> statements(String file) {
