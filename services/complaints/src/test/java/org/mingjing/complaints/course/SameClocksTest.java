@@ -13,7 +13,7 @@ import org.mingjing.complaints.complaint.ComplaintCommand;
 /** What the reporter sees always equals what the handler sees, whatever is done and however much time passes. */
 @QuarkusTest
 class SameClocksTest {
-    private static final int COURSES = 4;
+    private static final int COURSES = 3;
 
     @Test
     void onAnyLegalWayThroughItsLifeEverybodySeesTheSameClocksOfAComplaint() {
