@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,13 +22,15 @@ import org.mingjing.commons.trace.Trace;
  */
 @ApplicationScoped
 public class Outbox {
-    /** Two statements that go to the database together. */
-    private static final String INSERT_AND_DELETE = """
+    private static final String INSERT = """
             insert into outbox
               (id, aggregatetype, aggregateid, type, payload, source, dataschema, occurred_at, traceparent)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?);
-            delete from outbox where id = ?
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+    /** Two statements that go to the database together. */
+    private static final String INSERT_AND_DELETE = INSERT + "; delete from outbox where id = ?";
+
+    private static final String DELETE_ALL = "delete from outbox where id = any (?)";
 
     private final DataSource dataSource;
     private final String service;
@@ -50,20 +53,48 @@ public class Outbox {
         return id;
     }
 
+    /** Publishes them all, in their order, with two statements however many they are. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publish(List<? extends DomainEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        UUID[] ids = events.stream().map(_ -> Ids.next()).toArray(UUID[]::new);
+        try (Connection connection = dataSource.getConnection()) {
+            try (PreparedStatement rows = connection.prepareStatement(INSERT)) {
+                for (int i = 0; i < ids.length; i++) {
+                    fill(rows, ids[i], events.get(i));
+                    rows.addBatch();
+                }
+                rows.executeBatch();
+            }
+            try (PreparedStatement rows = connection.prepareStatement(DELETE_ALL)) {
+                rows.setArray(1, connection.createArrayOf("uuid", ids));
+                rows.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw Database.failure(e);
+        }
+    }
+
     private void write(Connection connection, UUID id, DomainEvent event) throws SQLException {
         try (PreparedStatement row = connection.prepareStatement(INSERT_AND_DELETE)) {
-            row.setObject(1, id);
-            row.setString(2, event.aggregateType());
-            row.setString(3, event.aggregateId());
-            row.setString(4, event.type());
-            row.setString(5, Json.write(event.data()));
-            row.setString(6, "/mingjing/" + service);
-            row.setString(7, schemaOf(event.type()));
-            row.setObject(8, event.occurredAt().atOffset(ZoneOffset.UTC));
-            row.setString(9, Trace.parent().orElse(null));
+            fill(row, id, event);
             row.setObject(10, id);
             row.executeUpdate();
         }
+    }
+
+    private void fill(PreparedStatement row, UUID id, DomainEvent event) throws SQLException {
+        row.setObject(1, id);
+        row.setString(2, event.aggregateType());
+        row.setString(3, event.aggregateId());
+        row.setString(4, event.type());
+        row.setString(5, Json.write(event.data()));
+        row.setString(6, "/mingjing/" + service);
+        row.setString(7, schemaOf(event.type()));
+        row.setObject(8, event.occurredAt().atOffset(ZoneOffset.UTC));
+        row.setString(9, Trace.parent().orElse(null));
     }
 
     /** {@code org.mingjing.complaints.ComplaintFiled.v1} is described under docs/events by its last two parts. */

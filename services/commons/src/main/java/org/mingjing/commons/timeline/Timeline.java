@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,30 +62,54 @@ public class Timeline {
             Map<String, Object> before,
             Map<String, Object> after,
             Instant occurredAt) {
+        TimelineStep step = new TimelineStep(actor, aggregateType, aggregateId, command, before, after, occurredAt);
         try (Connection connection = dataSource.getConnection()) {
             TimelineRows rows = new TimelineRows(connection);
-            TimelineRows.Head head = rows.lockHead(aggregateId);
-            TimelineEntry open = new TimelineEntry(
-                    aggregateType,
-                    aggregateId,
-                    head.seq() + 1,
-                    command,
-                    actor.actor(),
-                    actor.organ(),
-                    actor.roles().isEmpty() ? null : String.join(",", new TreeSet<>(actor.roles())),
-                    plain(before),
-                    plain(after),
-                    occurredAt.truncatedTo(ChronoUnit.MICROS),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS),
-                    Trace.id().orElse(null),
-                    head.hash(),
-                    null);
-            TimelineEntry entry = sealed(open);
-            rows.insert(entry);
+            TimelineEntry entry = entry(step, rows.lockHead(aggregateId));
+            rows.insert(List.of(entry));
             return entry;
         } catch (SQLException e) {
             throw Database.failure(e);
         }
+    }
+
+    /**
+     * Records the first steps of things that have none yet, which nobody else can know of before the commit: in one
+     * statement, and without asking where the chains end.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void begin(List<TimelineStep> steps) {
+        Map<UUID, TimelineRows.Head> heads = new HashMap<>();
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (TimelineStep step : steps) {
+            TimelineEntry entry = entry(step, heads.getOrDefault(step.aggregateId(), TimelineRows.Head.NONE));
+            heads.put(step.aggregateId(), new TimelineRows.Head(entry.seq(), entry.hash()));
+            entries.add(entry);
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            new TimelineRows(connection).insert(entries);
+        } catch (SQLException e) {
+            throw Database.failure(e);
+        }
+    }
+
+    private TimelineEntry entry(TimelineStep step, TimelineRows.Head head) {
+        Scope actor = step.actor();
+        return sealed(new TimelineEntry(
+                step.aggregateType(),
+                step.aggregateId(),
+                head.seq() + 1,
+                step.command(),
+                actor.actor(),
+                actor.organ(),
+                actor.roles().isEmpty() ? null : String.join(",", new TreeSet<>(actor.roles())),
+                plain(step.before()),
+                plain(step.after()),
+                step.occurredAt().truncatedTo(ChronoUnit.MICROS),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                Trace.id().orElse(null),
+                head.hash(),
+                null));
     }
 
     /** The entries of a thing that the caller may see, oldest first. */

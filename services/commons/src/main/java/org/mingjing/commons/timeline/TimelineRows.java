@@ -35,7 +35,9 @@ final class TimelineRows {
     }
 
     /** The last entry of a thing; seq 0 before the first. */
-    record Head(long seq, String hash) {}
+    record Head(long seq, String hash) {
+        static final Head NONE = new Head(0, HashChain.GENESIS);
+    }
 
     /** Writers of one thing wait for each other here, so the numbers have no gap and the chain no fork. */
     Head lockHead(UUID aggregateId) throws SQLException {
@@ -61,27 +63,34 @@ final class TimelineRows {
     }
 
     private static Head headOf(ResultSet row) throws SQLException {
-        return row.next() ? new Head(row.getLong(1), row.getString(2)) : new Head(0, HashChain.GENESIS);
+        return row.next() ? new Head(row.getLong(1), row.getString(2)) : Head.NONE;
     }
 
-    void insert(TimelineEntry entry) throws SQLException {
+    void insert(List<TimelineEntry> entries) throws SQLException {
         try (PreparedStatement row = connection.prepareStatement(INSERT)) {
-            row.setString(1, entry.aggregateType());
-            row.setObject(2, entry.aggregateId());
-            row.setLong(3, entry.seq());
-            row.setString(4, entry.command());
-            row.setString(5, entry.actor());
-            row.setString(6, entry.organ());
-            row.setString(7, entry.role());
-            row.setString(8, Json.write(entry.before()));
-            row.setString(9, Json.write(entry.after()));
-            row.setObject(10, entry.occurredAt().atOffset(ZoneOffset.UTC));
-            row.setObject(11, entry.recordedAt().atOffset(ZoneOffset.UTC));
-            row.setString(12, entry.traceId());
-            row.setString(13, entry.previousHash());
-            row.setString(14, entry.hash());
-            row.executeUpdate();
+            for (TimelineEntry entry : entries) {
+                fill(row, entry);
+                row.addBatch();
+            }
+            row.executeBatch();
         }
+    }
+
+    private static void fill(PreparedStatement row, TimelineEntry entry) throws SQLException {
+        row.setString(1, entry.aggregateType());
+        row.setObject(2, entry.aggregateId());
+        row.setLong(3, entry.seq());
+        row.setString(4, entry.command());
+        row.setString(5, entry.actor());
+        row.setString(6, entry.organ());
+        row.setString(7, entry.role());
+        row.setString(8, Json.write(entry.before()));
+        row.setString(9, Json.write(entry.after()));
+        row.setObject(10, entry.occurredAt().atOffset(ZoneOffset.UTC));
+        row.setObject(11, entry.recordedAt().atOffset(ZoneOffset.UTC));
+        row.setString(12, entry.traceId());
+        row.setString(13, entry.previousHash());
+        row.setString(14, entry.hash());
     }
 
     List<TimelineEntry> of(UUID aggregateId) throws SQLException {

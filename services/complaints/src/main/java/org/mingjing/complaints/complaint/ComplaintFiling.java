@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.commons.id.Ids;
 import org.mingjing.commons.scope.Scope;
@@ -53,15 +54,42 @@ public class ComplaintFiling {
     /** Files what was checked and routed before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Filed file(FilingRequest request, MatterRules.Routed routed, Origin origin, Scope actor, Instant at) {
-        var id = Ids.next();
-        // the row carries the receipt's number, so the receipt comes first; its key to the row is checked at commit
-        var receipt = receipts.issue(id);
-        var complaint = Complaint.file(id, receipt.number(), routed.matter(), origin, routed.handling(), clocks, at);
-        complaints.persistAndFlush(complaint);
-        shares.forEach(share -> share.keep(id, request, origin));
-        journal.filed(complaint, actor);
-        return new Filed(complaint, receipt);
+        var filed = file(List.of(new Draft(request, routed, origin, at))).getFirst();
+        journal.begin(List.of(journal.filed(filed.complaint(), actor)));
+        return filed;
     }
+
+    /** Makes rows and receipts of all of them, in their order; nothing is written down of it yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Filed> file(List<Draft> drafts) {
+        // the row carries the receipt's number, so the receipt comes first; its key to the row is checked at commit
+        var ids = drafts.stream().map(_ -> Ids.next()).toList();
+        var issued = receipts.issue(ids);
+        var filed = new ArrayList<Filed>();
+        for (int i = 0; i < ids.size(); i++) {
+            var draft = drafts.get(i);
+            var complaint = Complaint.file(
+                    ids.get(i),
+                    issued.get(i).number(),
+                    draft.routed().matter(),
+                    draft.origin(),
+                    draft.routed().handling(),
+                    clocks,
+                    draft.at());
+            complaints.persist(complaint);
+            filed.add(new Filed(complaint, issued.get(i)));
+        }
+        complaints.flush();
+        for (int i = 0; i < ids.size(); i++) {
+            var draft = drafts.get(i);
+            var id = ids.get(i);
+            shares.forEach(share -> share.keep(id, draft.request(), draft.origin()));
+        }
+        return List.copyOf(filed);
+    }
+
+    /** A complaint that was checked and routed, and the moment at which it came in. */
+    public record Draft(FilingRequest request, MatterRules.Routed routed, Origin origin, Instant at) {}
 
     /** A complaint just filed, and what opens it. */
     public record Filed(Complaint complaint, Receipt receipt) {}

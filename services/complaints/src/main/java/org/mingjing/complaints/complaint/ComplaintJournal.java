@@ -2,12 +2,14 @@ package org.mingjing.complaints.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mingjing.commons.outbox.Outbox;
 import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.commons.timeline.Timeline;
+import org.mingjing.commons.timeline.TimelineStep;
 
 /** Writes down what was done to a complaint and tells the others, in the transaction that did it. */
 @ApplicationScoped
@@ -24,36 +26,58 @@ public class ComplaintJournal {
         this.happened = happened;
     }
 
-    /** A complaint came in. */
-    public void filed(Complaint complaint, Scope actor) {
-        var event = complaint.filed();
-        write(actor, complaint, "file", Map.of(), event);
-        happened.fire(event);
-    }
+    /** A step of a complaint as it is written down, and what others are told of it. */
+    public record Entry(ComplaintEvent event, TimelineStep step) {}
 
     /** The caller did something to it; {@code before} is the status it had. */
     public void done(Complaint complaint, ComplaintCommand command, ComplaintStatus before, ComplaintEvent event) {
-        doneBy(current.get(), complaint, command, before, event);
+        var entry = entry(current.get(), complaint, command, before, event);
+        outbox.publish(event);
+        var step = entry.step();
+        timeline.recordAs(
+                step.actor(),
+                step.aggregateType(),
+                step.aggregateId(),
+                step.command(),
+                step.before(),
+                step.after(),
+                step.occurredAt());
         happened.fire(event);
     }
 
-    /** Somebody else did, as an imported history says; that is news to nobody here. */
-    public void doneBy(
-            Scope actor, Complaint complaint, ComplaintCommand command, ComplaintStatus before, ComplaintEvent event) {
-        write(actor, complaint, command.verb(), Map.of("status", before.name()), event);
+    /** A complaint came in. */
+    public Entry filed(Complaint complaint, Scope actor) {
+        return entry(actor, complaint, "file", Map.of(), complaint.filed());
     }
 
-    private void write(
+    /** What somebody did to it, right after that. */
+    public Entry entry(
+            Scope actor, Complaint complaint, ComplaintCommand command, ComplaintStatus before, ComplaintEvent event) {
+        return entry(actor, complaint, command.verb(), Map.of("status", before.name()), event);
+    }
+
+    /** Writes down what there is of complaints that came in, in its order; only that they did is news here. */
+    public void begin(List<Entry> entries) {
+        outbox.publish(entries.stream().map(Entry::event).toList());
+        timeline.begin(entries.stream().map(Entry::step).toList());
+        entries.stream()
+                .map(Entry::event)
+                .filter(ComplaintFiled.class::isInstance)
+                .forEach(happened::fire);
+    }
+
+    private static Entry entry(
             Scope actor, Complaint complaint, String command, Map<String, Object> before, ComplaintEvent event) {
-        outbox.publish(event);
-        timeline.recordAs(
-                actor,
-                event.aggregateType(),
-                complaint.id(),
-                command,
-                before,
-                after(complaint, event),
-                event.occurredAt());
+        return new Entry(
+                event,
+                new TimelineStep(
+                        actor,
+                        event.aggregateType(),
+                        complaint.id(),
+                        command,
+                        before,
+                        after(complaint, event),
+                        event.occurredAt()));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.mingjing.complaints.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public class ReporterIdentities implements FilingShare {
                 .setParameter("key", sealed.wrappedKey())
                 .setParameter("wrapping", vault.primaryKeyId())
                 .setParameter("ciphertext", sealed.ciphertext())
+                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
     }
 

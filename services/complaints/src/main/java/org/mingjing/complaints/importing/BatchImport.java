@@ -26,11 +26,11 @@ public class BatchImport {
     private static final Logger LOG = Logger.getLogger(BatchImport.class);
     private static final int TRIES = 3;
 
-    private final Transactions transactions;
+    private final LinesImport imports;
     private final CurrentScope current;
 
-    BatchImport(Transactions transactions, CurrentScope current) {
-        this.transactions = transactions;
+    BatchImport(LinesImport imports, CurrentScope current) {
+        this.imports = imports;
         this.current = current;
     }
 
@@ -58,7 +58,7 @@ public class BatchImport {
     private void settle(List<ReadLine> open, String system, String lang, ImportResult[] results) {
         for (int tries = 0; tries < TRIES && !open.isEmpty(); tries++) {
             try {
-                var done = transactions.together(open, system);
+                var done = imports.take(open, system);
                 for (int i = 0; i < done.size(); i++) {
                     results[open.get(i).place()] = done.get(i);
                 }
@@ -79,7 +79,7 @@ public class BatchImport {
 
     private ImportResult alone(ReadLine line, String system, String lang) {
         try {
-            return transactions.alone(line, system);
+            return only(line, system, lang);
         } catch (RuntimeException e) {
             // the same line came twice at once and the other one has made it by now, or two stood in each other's way
             return Database.duplicate(e) || Database.passing(e)
@@ -90,9 +90,17 @@ public class BatchImport {
 
     private ImportResult again(ReadLine line, String system, String lang) {
         try {
-            return transactions.alone(line, system);
+            return only(line, system, lang);
         } catch (RuntimeException e) {
             return Refusals.answer(line, e, lang);
+        }
+    }
+
+    private ImportResult only(ReadLine line, String system, String lang) {
+        try {
+            return imports.take(List.of(line), system).getFirst();
+        } catch (LineRefused refused) {
+            return Refusals.of(line, refused.why(), lang);
         }
     }
 

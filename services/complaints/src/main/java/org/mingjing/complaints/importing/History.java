@@ -9,6 +9,7 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.mingjing.commons.json.Json;
@@ -47,8 +48,18 @@ public class History {
         this.clock = clock;
     }
 
-    /** Does one step and gives its time; 422 naming the step's field when it cannot be. */
-    Instant step(Complaint complaint, ImportLine.Step step, String path, Instant after) {
+    /** Does all steps and gives what is to be written down of them; 422 naming the field of the step that cannot be. */
+    List<ComplaintJournal.Entry> replay(Complaint complaint, List<ImportLine.Step> steps) {
+        var entries = new ArrayList<ComplaintJournal.Entry>();
+        var last = complaint.filedAt();
+        for (int i = 0; i < steps.size(); i++) {
+            entries.add(step(complaint, steps.get(i), "history[" + i + "]", last));
+            last = moment(steps.get(i));
+        }
+        return entries;
+    }
+
+    private ComplaintJournal.Entry step(Complaint complaint, ImportLine.Step step, String path, Instant after) {
         if (step == null) {
             throw ProblemException.unprocessable(path, "NotNull");
         }
@@ -58,9 +69,8 @@ public class History {
         var at = at(step, path, after);
         var before = complaint.status();
         var event = apply(complaint, command, step, path, at);
-        journal.doneBy(actor(complaint, command, step), complaint, command, before, event);
         handovers.imported(complaint, event);
-        return at;
+        return journal.entry(actor(complaint, command, step), complaint, command, before, event);
     }
 
     private ComplaintEvent apply(
@@ -105,7 +115,7 @@ public class History {
         if (step.at() == null) {
             throw ProblemException.unprocessable(path + ".at", "NotNull");
         }
-        var at = step.at().toInstant().truncatedTo(ChronoUnit.MICROS);
+        var at = moment(step);
         if (at.isAfter(clock.instant())) {
             throw ProblemException.unprocessable(path + ".at", "future");
         }
@@ -113,6 +123,10 @@ public class History {
             throw ProblemException.unprocessable(path + ".at", "before-filing");
         }
         return at;
+    }
+
+    private static Instant moment(ImportLine.Step step) {
+        return step.at().toInstant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The reporter is never named, whatever the line says. */

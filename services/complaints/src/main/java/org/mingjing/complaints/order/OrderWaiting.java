@@ -10,8 +10,10 @@ import org.mingjing.commons.time.BusinessTime;
 
 /** Which unanswered orders wait for a caller, as the words and values of a query. */
 record OrderWaiting(String where, Map<String, Object> values) {
-    private static final String OPEN = "answeredAt is null and closedAt is null and complaintId in"
-            + " (select c.id from Complaint c where c.handling.organ = :organ";
+    private static final String OPEN = "answeredAt is null and closedAt is null and handlingOrgan = :organ";
+    private static final String OWN = OPEN
+            + " and complaintId in (select c.id from Complaint c where c.handling.organ = :organ"
+            + " and c.handling.handler = :staff)";
 
     /** All of the organ for its leader, the officer's own ones for him, nothing for anybody else. */
     static Optional<OrderWaiting> forCaller(Scope scope) {
@@ -19,12 +21,10 @@ record OrderWaiting(String where, Map<String, Object> values) {
             return Optional.empty();
         }
         if (scope.has("leader")) {
-            return Optional.of(new OrderWaiting(OPEN + ")", Map.of("organ", scope.organ())));
+            return Optional.of(new OrderWaiting(OPEN, Map.of("organ", scope.organ())));
         }
         return scope.has("handler") && scope.staffNo() != null
-                ? Optional.of(new OrderWaiting(
-                        OPEN + " and c.handling.handler = :staff)",
-                        Map.of("organ", scope.organ(), "staff", scope.staffNo())))
+                ? Optional.of(new OrderWaiting(OWN, Map.of("organ", scope.organ(), "staff", scope.staffNo())))
                 : Optional.empty();
     }
 

@@ -24,6 +24,10 @@ public class SupervisionOrder {
     @Column(name = "complaint_id")
     private UUID complaintId;
 
+    /** Follows the complaint by triggers; nobody writes it here. */
+    @Column(name = "handling_organ", insertable = false, updatable = false)
+    private String handlingOrgan;
+
     private String number;
 
     @Enumerated(EnumType.STRING)

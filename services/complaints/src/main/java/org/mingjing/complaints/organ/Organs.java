@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,17 @@ public class Organs implements PanacheRepositoryBase<Organ, String> {
     @Transactional
     public Optional<Organ> withCode(String code) {
         return code == null ? Optional.empty() : findByIdOptional(code);
+    }
+
+    /** Reads organs and those directly above them in two queries, so that the transaction finds each of them in memory. */
+    @Transactional
+    public void readWithParents(Collection<String> codes) {
+        var parents = list("code in ?1", codes).stream()
+                .map(Organ::parent)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        list("code in ?1", parents);
     }
 
     /** All active organs by code. */

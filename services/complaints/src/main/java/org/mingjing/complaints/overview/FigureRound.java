@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.pace.Round;
 
 /**
  * Brings what has changed into the sums. Numbers are right without it, and the longer it does not run, the more rows they
@@ -14,16 +15,18 @@ import org.mingjing.commons.scope.Scope;
  */
 @ApplicationScoped
 public class FigureRound {
-    private static final int BATCH = 10_000;
+    private static final int BATCH = 5_000;
     /** Clocks of replicas differ a little; whoever is behind must not read of a miss that he does not list. */
     private static final Duration ASIDE = Duration.ofMinutes(1);
 
     private final FigureKeeping keeping;
+    private final FigurePace pace;
     private final CurrentScope scope;
     private final Clock clock;
 
-    FigureRound(FigureKeeping keeping, CurrentScope scope, Clock clock) {
+    FigureRound(FigureKeeping keeping, FigurePace pace, CurrentScope scope, Clock clock) {
         this.keeping = keeping;
+        this.pace = pace;
         this.scope = scope;
         this.clock = clock;
     }
@@ -37,16 +40,13 @@ public class FigureRound {
         run();
     }
 
-    /** Folds all there is, and counts the clocks that have run out among the missed. */
+    /** Counts the clocks that have run out among the missed and folds what there is, for as long as a round may take. */
     @ActivateRequestContext
     void run() {
         scope.set(Scope.internal("figures"));
         var past = clock.instant().minus(ASIDE);
-        while (keeping.missed(past, BATCH) == BATCH) {
-            // until fewer than a batch are left
-        }
-        while (keeping.fold(BATCH) == BATCH) {
-            // until fewer than a batch are left
-        }
+        var round = Round.of(pace.most());
+        round.whileFull(BATCH, () -> keeping.missed(past, BATCH));
+        round.whileFull(BATCH, () -> keeping.fold(BATCH));
     }
 }

@@ -24,25 +24,45 @@ public class Receipts {
         this.hash = hash;
     }
 
-    /** A receipt for a complaint that the same transaction is about to insert; a number that is taken is drawn again. */
+    /**
+     * A receipt for each complaint that the same transaction is about to insert, in their order; a number that is taken is
+     * drawn again.
+     *
+     * @throws IllegalStateException when some numbers of several were taken: nobody may read back which, so each complaint
+     *     has to be tried by itself
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Receipt issue(UUID complaintId) {
-        String pin = "%06d".formatted(RANDOM.nextInt(PINS));
+    public List<Receipt> issue(List<UUID> complaintIds) {
         while (true) {
-            String number = ReceiptNumber.next();
-            int rows = database.createNativeQuery("""
-                            insert into receipt (number, complaint_id, pin_hash)
-                            values (:number, :complaint, :hash)
-                            on conflict do nothing
-                            """)
-                    .setParameter("number", number)
-                    .setParameter("complaint", complaintId)
-                    .setParameter("hash", pinHash(number, pin))
-                    .executeUpdate();
-            if (rows == 1) {
-                return new Receipt(number, pin);
+            List<Receipt> drawn = complaintIds.stream().map(_ -> draw()).toList();
+            int rows = insert(complaintIds, drawn);
+            if (rows == drawn.size()) {
+                return drawn;
+            }
+            if (rows > 0) {
+                throw new IllegalStateException("receipt numbers are taken");
             }
         }
+    }
+
+    private static Receipt draw() {
+        return new Receipt(ReceiptNumber.next(), "%06d".formatted(RANDOM.nextInt(PINS)));
+    }
+
+    private int insert(List<UUID> complaintIds, List<Receipt> drawn) {
+        return database.createNativeQuery("""
+                        insert into receipt (number, complaint_id, pin_hash)
+                        select * from unnest(:numbers, :complaints, :hashes)
+                        on conflict do nothing
+                        """)
+                .setParameter("numbers", drawn.stream().map(Receipt::number).toArray(String[]::new))
+                .setParameter("complaints", complaintIds.toArray(UUID[]::new))
+                .setParameter(
+                        "hashes",
+                        drawn.stream()
+                                .map(one -> pinHash(one.number(), one.pin()))
+                                .toArray(byte[][]::new))
+                .executeUpdate();
     }
 
     /** The complaint, when the PIN is right. A number that does not exist takes the same path as a wrong PIN. */

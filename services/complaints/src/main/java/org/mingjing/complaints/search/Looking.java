@@ -59,6 +59,11 @@ class Looking {
         return list.found.first();
     }
 
+    /** How many are not in the index yet. */
+    long waiting() {
+        return index.waiting();
+    }
+
     private ComplaintQuery query(ComplaintFilter filter, Instant now) {
         return access.narrowed(ComplaintQuery.of(filter, now));
     }

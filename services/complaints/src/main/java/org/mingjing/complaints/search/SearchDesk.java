@@ -25,13 +25,13 @@ class SearchDesk {
         var form = ListForm.of(sent);
         try {
             var page = searching.page(typed, form.filter(), null, sent.getFirst("cursor"));
-            return new SearchPage(texts.now(), base, typed, form, page, null);
+            return new SearchPage(texts.now(), base, typed, form, page, searching.waiting(), null);
         } catch (ProblemException e) {
             if (e.status() != 422) {
                 throw e;
             }
             var error = texts.said(e, "q").values().iterator().next();
-            return new SearchPage(texts.now(), base, typed, form, new Page<>(List.of(), null), error);
+            return new SearchPage(texts.now(), base, typed, form, new Page<>(List.of(), null), 0, error);
         }
     }
 }

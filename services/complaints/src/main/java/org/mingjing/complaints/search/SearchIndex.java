@@ -1,6 +1,7 @@
 package org.mingjing.complaints.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -64,6 +65,29 @@ class SearchIndex {
                 }
             }
             return found;
+        } catch (SQLException e) {
+            throw Database.failure(e);
+        }
+    }
+
+    /** Takes some of the imported complaints that wait into the index; says how many. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    int catchUp(int most) {
+        return (int) number("select search_catch_up(" + most + ")");
+    }
+
+    /** How many imported complaints are not in the index yet. */
+    @Transactional
+    long waiting() {
+        return number("select search_waiting_count()");
+    }
+
+    private long number(String sql) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
         } catch (SQLException e) {
             throw Database.failure(e);
         }

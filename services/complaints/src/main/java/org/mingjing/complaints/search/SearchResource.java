@@ -31,7 +31,8 @@ public class SearchResource {
             summary = "Find complaints by words anywhere in their title, text or case number",
             description =
                     "Among those that the caller may see, latest first. Width of letters, capitals and punctuation"
-                            + " make no difference. Keyset pages: pass `next` back as `cursor`; no `next` is the end.")
+                            + " make no difference. What was imported is found by its words within minutes, some hundreds a second;"
+                            + " the list has it at once. Keyset pages: pass `next` back as `cursor`; no `next` is the end.")
     @APIResponse(responseCode = "200", description = "a page; pieces of title and text with the hits marked")
     @APIResponse(responseCode = "422", description = "nothing to look for, or too much")
     public Page<FoundComplaint> search(@NotNull @Valid SearchRequest request) {

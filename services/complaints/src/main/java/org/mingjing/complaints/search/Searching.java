@@ -45,6 +45,11 @@ public class Searching {
         return new Page<>(shown.stream().map(one -> found(one, phrases, now)).toList(), page.next());
     }
 
+    /** How many imported complaints a search may miss, since they are not in the index of words yet. */
+    long waiting() {
+        return looking.waiting();
+    }
+
     private FoundComplaint found(Complaint complaint, Phrases phrases, Instant now) {
         return new FoundComplaint(
                 summaries.of(complaint, now),

@@ -77,6 +77,22 @@ class OrderWorkTest {
         assertThat(item("handler.jixi.court", order).orElseThrow()).containsEntry("light", "AMBER");
     }
 
+    @Test
+    void itGoesWithTheComplaintToAnotherOrgan() throws IOException {
+        var complaint = Api.file("citizen.wang");
+        var order = issued(complaint, TODAY_OR_LATER);
+
+        as("leader.jixi.court")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("reason", "案情重大，提级办理"))
+                .post("/api/v1/complaints/" + complaint + "/raise")
+                .then()
+                .statusCode(200);
+
+        assertThat(item("leader.jixi.court", order)).isEmpty();
+        assertThat(item("leader.hlj.court", order)).isPresent();
+    }
+
     /** The order among all that waits for somebody, on whichever page. */
     private static Optional<Map<String, Object>> item(String user, String order) {
         List<Map<String, Object>> all = new ArrayList<>();

@@ -1,0 +1,101 @@
+package org.mingjing.complaints.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.mingjing.commons.json.Json;
+import org.mingjing.commons.time.BusinessTime;
+import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.complaint.ComplaintFiling;
+import org.mingjing.complaints.complaint.FilingRequest;
+import org.mingjing.complaints.complaint.Limits;
+import org.mingjing.complaints.complaint.MatterRules;
+import org.mingjing.complaints.complaint.Origin;
+import org.mingjing.complaints.organ.Organs;
+import org.mingjing.complaints.text.PlainText;
+
+/** Makes of a line what is to be filed, or says what is wrong with it. */
+@ApplicationScoped
+class LineReading {
+    private final MatterRules rules;
+    private final Organs organs;
+    private final Limits limits;
+    private final Validator validator;
+    private final Clock clock;
+
+    LineReading(MatterRules rules, Organs organs, Limits limits, Validator validator, Clock clock) {
+        this.rules = rules;
+        this.organs = organs;
+        this.limits = limits;
+        this.validator = validator;
+        this.clock = clock;
+    }
+
+    /** A line that may be taken over. */
+    record Imported(ReadLine line, ComplaintFiling.Draft draft, List<ImportLine.Step> steps) {}
+
+    /** What the system calls it. */
+    String externalId(ReadLine line) {
+        var externalId = Json.as(line.json(), ImportLine.class).externalId();
+        if (externalId == null || externalId.isBlank()) {
+            throw ProblemException.unprocessable("externalId", "NotBlank");
+        }
+        if (!PlainText.Check.plain(externalId)) {
+            throw ProblemException.unprocessable("externalId", "PlainText");
+        }
+        return externalId;
+    }
+
+    /** Reads the organs of these lines at once instead of one by one. */
+    void prepare(Collection<ReadLine> lines) {
+        organs.readWithParents(lines.stream()
+                .map(line -> line.json().path("respondentOrgan").asText(null))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    }
+
+    Imported of(ReadLine line, String system) {
+        var head = Json.as(line.json(), ImportLine.class);
+        var request = valid(Json.as(line.json(), FilingRequest.class));
+        var filedAt = filedAt(head.filedAt());
+        var origin = Origin.imported(system, head.externalId(), Boolean.TRUE.equals(head.demo()));
+        // by the catalogue of the day on which it was filed there
+        var routed = rules.route(request, BusinessTime.dayOf(filedAt));
+        checkLength(head.steps());
+        return new Imported(line, new ComplaintFiling.Draft(request, routed, origin, filedAt), head.steps());
+    }
+
+    private void checkLength(List<ImportLine.Step> steps) {
+        var most = limits.importHistoryCommands();
+        if (steps.size() > most) {
+            throw ProblemException.unprocessable("history", "history-too-long", "length", steps.size(), "max", most);
+        }
+    }
+
+    private FilingRequest valid(FilingRequest request) {
+        var violations = validator.validate(request);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+        return request;
+    }
+
+    private Instant filedAt(OffsetDateTime given) {
+        if (given == null) {
+            throw ProblemException.unprocessable("filedAt", "NotNull");
+        }
+        var at = given.toInstant().truncatedTo(ChronoUnit.MICROS);
+        if (at.isAfter(clock.instant())) {
+            throw ProblemException.unprocessable("filedAt", "future");
+        }
+        return at;
+    }
+}
