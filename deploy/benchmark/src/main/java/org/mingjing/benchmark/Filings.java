@@ -24,7 +24,7 @@ import org.mingjing.benchmark.data.Dataset;
  */
 final class Filings {
     private static final int CONNECTIONS = 8;
-    private static final Duration WARMING = Duration.ofSeconds(20);
+    private static final Duration WARMING = Duration.ofSeconds(90);
     private static final Duration TIME = Duration.ofSeconds(20);
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
 
