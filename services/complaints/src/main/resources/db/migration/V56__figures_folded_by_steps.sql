@@ -52,7 +52,10 @@ begin
             from named
             group by handling_region, month, dimension, value),
         by_month as (
-            select 'O:' || handling_organ as scope, month, dimension, value, %1$s from named
+            -- an organ that was moved to another region has lines of both
+            select 'O:' || handling_organ as scope, month, dimension, value, %2$s
+            from named
+            group by 1, 2, 3, 4
             union all
             select 'R:' || left(handling_region, digits), month, dimension, value, %2$s
             from by_region, (values (2), (4), (6)) prefix (digits)

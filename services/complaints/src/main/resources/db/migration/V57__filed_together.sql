@@ -67,12 +67,12 @@ $$;
 revoke execute on function search_catch_up(integer) from public;
 grant execute on function search_catch_up(integer) to ${app};
 
--- How many are not in the index of words yet.
-create function search_waiting_count() returns bigint
+-- Whether some are not in the index of words yet.
+create function search_waits() returns boolean
     language sql stable security definer set search_path = public, pg_temp
-    as $$ select count(*) from search_waiting $$;
-revoke execute on function search_waiting_count() from public;
-grant execute on function search_waiting_count() to ${app};
+    as $$ select exists (select from search_waiting) $$;
+revoke execute on function search_waits() from public;
+grant execute on function search_waits() to ${app};
 
 -- Those of the given complaints that the caller may see and in whose words all phrases stand, waiting or not.
 create or replace function search_among(ids uuid[], looked_for text[]) returns setof uuid

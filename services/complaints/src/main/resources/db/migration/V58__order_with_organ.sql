@@ -13,7 +13,8 @@ create function supervision_order_placed() returns trigger
     language plpgsql security definer set search_path = public, pg_temp
     as $$
 begin
-    select c.handling_organ into new.handling_organ from complaint c where c.id = new.complaint_id;
+    -- whoever gives the complaint away at this moment finds the order afterwards, or is waited for
+    select c.handling_organ into new.handling_organ from complaint c where c.id = new.complaint_id for share;
     return new;
 end
 $$;

@@ -15,10 +15,13 @@ final class Lists {
         this.out = out;
     }
 
-    void measure(Service service, int complaints, int requests) {
+    void measure(Service service, int complaints, Options options) {
         try (var client = HttpClient.newHttpClient()) {
             for (var probe : Probes.all(complaints)) {
-                var timing = probe.measure(client, service.url(), requests);
+                if (!probe.name().contains(options.only())) {
+                    continue;
+                }
+                var timing = probe.measure(client, service.url(), options.requests());
                 times.computeIfAbsent(probe.name(), name -> new LinkedHashMap<>())
                         .put(complaints, timing);
                 out.printf("  %,d  %s  %s%n", complaints, probe.name(), timing.row());

@@ -40,7 +40,7 @@ public final class Main {
                 var database = made(server, size);
                 try (var service = service(database)) {
                     if (options.wants("lists")) {
-                        lists.measure(service, size, options.requests());
+                        lists.measure(service, size, options);
                     }
                     if (options.wants("import")) {
                         new Imports(out).measure(service, new Dataset(database, options.home(), size), size);

@@ -12,8 +12,9 @@ import java.util.Set;
  * @param data where the database and its logs are kept
  * @param sizes how many complaints, smallest first
  * @param requests of each kind that are timed
+ * @param only what the names of the measured lists have in them; empty for all
  */
-record Options(Path home, List<String> parts, Path data, List<Integer> sizes, int requests) {
+record Options(Path home, List<String> parts, Path data, List<Integer> sizes, int requests, String only) {
     private static final Set<String> PARTS = Set.of("data", "lists", "import", "filing");
 
     static Options parse(String... arguments) {
@@ -21,6 +22,7 @@ record Options(Path home, List<String> parts, Path data, List<Integer> sizes, in
         var data = home.resolve("deploy/data/benchmark");
         var sizes = List.of(10_000, 1_000_000);
         var requests = 300;
+        var only = "";
         var parts = new ArrayList<String>();
         for (var i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
@@ -30,11 +32,12 @@ record Options(Path home, List<String> parts, Path data, List<Integer> sizes, in
                             .map(Integer::valueOf)
                             .sorted()
                             .toList();
+                case "--only" -> only = arguments[++i];
                 case "--requests" -> requests = Integer.parseInt(arguments[++i]);
                 default -> {
                     if (!PARTS.contains(arguments[i])) {
                         throw new IllegalArgumentException(
-                                "known parts: " + PARTS + "; options: --data DIR, --sizes N,N, --requests N");
+                                "known parts: " + PARTS + "; options: --data DIR, --sizes N,N, --requests N, --only WORD");
                     }
                     parts.add(arguments[i]);
                 }
@@ -45,7 +48,8 @@ record Options(Path home, List<String> parts, Path data, List<Integer> sizes, in
                 parts.isEmpty() ? List.copyOf(PARTS) : List.copyOf(parts),
                 data.toAbsolutePath(),
                 sizes,
-                requests);
+                requests,
+                only);
     }
 
     boolean wants(String part) {

@@ -63,9 +63,9 @@ public class BatchImport {
                     results[open.get(i).place()] = done.get(i);
                 }
                 return;
-            } catch (LineRefused refused) {
-                results[refused.line().place()] = Refusals.of(refused.line(), refused.why(), lang);
-                open.remove(refused.line());
+            } catch (LinesRefused refused) {
+                refused.why().forEach((line, why) -> results[line.place()] = Refusals.of(line, why, lang));
+                open.removeAll(refused.why().keySet());
             } catch (RuntimeException e) {
                 // another import brings the same, or waits for what this one has: one by one nobody stands in the way
                 LOG.debugf(
@@ -99,8 +99,8 @@ public class BatchImport {
     private ImportResult only(ReadLine line, String system, String lang) {
         try {
             return imports.take(List.of(line), system).getFirst();
-        } catch (LineRefused refused) {
-            return Refusals.of(line, refused.why(), lang);
+        } catch (LinesRefused refused) {
+            return Refusals.of(line, refused.why().get(line), lang);
         }
     }
 

@@ -3,11 +3,12 @@ package org.mingjing.complaints.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.complaint.Complaint;
 import org.mingjing.complaints.complaint.ComplaintFiling;
@@ -43,13 +44,11 @@ public class LinesImport {
      * Takes them over for that system, but for those whose external id the system has brought before; one result for each,
      * in their order.
      *
-     * @throws LineRefused when something is wrong with one of them; nothing of any of them stays
+     * @throws LinesRefused when something is wrong with some of them; nothing of any of them stays
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<ImportResult> take(List<ReadLine> lines, String system) {
-        var externalIds = lines.stream()
-                .map(line -> ofLine(line, () -> reading.externalId(line)))
-                .toList();
+        var externalIds = each(lines, reading::externalId);
         var complaintOf = new HashMap<>(complaints.imported(system, externalIds));
         var fresh = new LinkedHashMap<String, ReadLine>();
         for (int i = 0; i < lines.size(); i++) {
@@ -71,9 +70,7 @@ public class LinesImport {
     /** The new complaints, by external id. */
     private Map<String, Complaint> taken(Map<String, ReadLine> fresh, String system) {
         reading.prepare(fresh.values());
-        var imported = fresh.values().stream()
-                .map(line -> ofLine(line, () -> reading.of(line, system)))
-                .toList();
+        var imported = each(fresh.values(), line -> reading.of(line, system));
         var filed =
                 filing.file(imported.stream().map(LineReading.Imported::draft).toList());
         var entries = new ArrayList<ComplaintJournal.Entry>();
@@ -82,7 +79,8 @@ public class LinesImport {
             var one = imported.get(i);
             var complaint = filed.get(i).complaint();
             entries.add(journal.filed(complaint, Scope.internal(system)));
-            entries.addAll(ofLine(one.line(), () -> history.replay(complaint, one.steps())));
+            each(List.of(one.line()), _ -> history.replay(complaint, one.steps()))
+                    .forEach(entries::addAll);
             taken.put(complaint.origin().externalId(), complaint);
         }
         complaints.write();
@@ -90,11 +88,23 @@ public class LinesImport {
         return taken;
     }
 
-    private static <T> T ofLine(ReadLine line, Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (RuntimeException e) {
-            throw Refusals.ofLine(e) ? new LineRefused(line, e) : e;
+    /** What comes of each line, if none of them is refused. */
+    private static <T> List<T> each(Collection<ReadLine> lines, Function<ReadLine, T> work) {
+        var results = new ArrayList<T>();
+        var refused = new HashMap<ReadLine, RuntimeException>();
+        for (var line : lines) {
+            try {
+                results.add(work.apply(line));
+            } catch (RuntimeException e) {
+                if (!Refusals.ofLine(e)) {
+                    throw e;
+                }
+                refused.put(line, e);
+            }
         }
+        if (!refused.isEmpty()) {
+            throw new LinesRefused(refused);
+        }
+        return results;
     }
 }

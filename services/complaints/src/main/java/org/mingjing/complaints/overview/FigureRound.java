@@ -40,13 +40,12 @@ public class FigureRound {
         run();
     }
 
-    /** Counts the clocks that have run out among the missed and folds what there is, for as long as a round may take. */
+    /** Counts the clocks that have run out among the missed and folds what there is, each for as long as a round may take. */
     @ActivateRequestContext
     void run() {
         scope.set(Scope.internal("figures"));
         var past = clock.instant().minus(ASIDE);
-        var round = Round.of(pace.most());
-        round.whileFull(BATCH, () -> keeping.missed(past, BATCH));
-        round.whileFull(BATCH, () -> keeping.fold(BATCH));
+        Round.of(pace.most()).whileFull(BATCH, () -> keeping.missed(past, BATCH));
+        Round.of(pace.most()).whileFull(BATCH, () -> keeping.fold(BATCH));
     }
 }

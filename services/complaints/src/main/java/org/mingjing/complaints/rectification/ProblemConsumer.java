@@ -91,6 +91,8 @@ public class ProblemConsumer implements EventConsumer {
     }
 
     private void note(UUID complaintId, String what, String number, Instant at) {
+        // rows first, then the timeline: whoever answers the complaint at this moment locks in this order too
+        rectifications.flush();
         timeline.record("complaint", complaintId, what, Map.of(), Map.of("problem", number), at);
     }
 }

@@ -59,9 +59,9 @@ class Looking {
         return list.found.first();
     }
 
-    /** How many are not in the index yet. */
-    long waiting() {
-        return index.waiting();
+    /** Whether some that were imported may be missing, since they are not in the index yet. */
+    boolean incomplete() {
+        return index.waits();
     }
 
     private ComplaintQuery query(ComplaintFilter filter, Instant now) {

@@ -3,7 +3,6 @@ package org.mingjing.complaints.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import org.mingjing.commons.paging.Page;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.ListForm;
 import org.mingjing.complaints.page.PageTexts;
@@ -25,13 +24,13 @@ class SearchDesk {
         var form = ListForm.of(sent);
         try {
             var page = searching.page(typed, form.filter(), null, sent.getFirst("cursor"));
-            return new SearchPage(texts.now(), base, typed, form, page, searching.waiting(), null);
+            return new SearchPage(texts.now(), base, typed, form, page, null);
         } catch (ProblemException e) {
             if (e.status() != 422) {
                 throw e;
             }
             var error = texts.said(e, "q").values().iterator().next();
-            return new SearchPage(texts.now(), base, typed, form, new Page<>(List.of(), null), 0, error);
+            return new SearchPage(texts.now(), base, typed, form, new FoundPage(List.of(), null, false), error);
         }
     }
 }

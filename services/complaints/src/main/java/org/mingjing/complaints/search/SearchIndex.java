@@ -73,21 +73,21 @@ class SearchIndex {
     /** Takes some of the imported complaints that wait into the index; says how many. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     int catchUp(int most) {
-        return (int) number("select search_catch_up(" + most + ")");
+        return one("select search_catch_up(" + most + ")", Integer.class);
     }
 
-    /** How many imported complaints are not in the index yet. */
+    /** Whether some imported complaints are not in the index yet. */
     @Transactional
-    long waiting() {
-        return number("select search_waiting_count()");
+    boolean waits() {
+        return one("select search_waits()", Boolean.class);
     }
 
-    private long number(String sql) {
+    private <T> T one(String sql, Class<T> type) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql);
                 var rows = statement.executeQuery()) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getObject(1, type);
         } catch (SQLException e) {
             throw Database.failure(e);
         }

@@ -1,7 +1,6 @@
 package org.mingjing.complaints.search;
 
 import java.util.Map;
-import org.mingjing.commons.paging.Page;
 import org.mingjing.complaints.complaint.ListForm;
 import org.mingjing.complaints.page.PageText;
 
@@ -9,11 +8,9 @@ import org.mingjing.complaints.page.PageText;
  * What a search found, and the form to search again.
  *
  * @param base where the list is that was searched
- * @param waiting how many imported complaints are not in the index yet and may be missing
  * @param error why nothing was looked for, or null
  */
-public record SearchPage(
-        PageText t, String base, String q, ListForm form, Page<FoundComplaint> page, long waiting, String error) {
+public record SearchPage(PageText t, String base, String q, ListForm form, FoundPage page, String error) {
 
     /** The filters of the list, which the search keeps. */
     public Map<String, String> carried() {

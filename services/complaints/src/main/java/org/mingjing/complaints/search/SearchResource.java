@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.mingjing.commons.paging.Page;
 
 /** Full-text search over JSON; a POST that changes nothing. */
 @Path("/api/v1/complaints/search")
@@ -31,11 +30,11 @@ public class SearchResource {
             summary = "Find complaints by words anywhere in their title, text or case number",
             description =
                     "Among those that the caller may see, latest first. Width of letters, capitals and punctuation"
-                            + " make no difference. What was imported is found by its words within minutes, some hundreds a second;"
-                            + " the list has it at once. Keyset pages: pass `next` back as `cursor`; no `next` is the end.")
+                            + " make no difference. `incomplete`: after an import some may be missing until their words are in the"
+                            + " index, some hundreds a second; the list has them at once. Keyset pages: pass `next` back as `cursor`; no `next` is the end.")
     @APIResponse(responseCode = "200", description = "a page; pieces of title and text with the hits marked")
     @APIResponse(responseCode = "422", description = "nothing to look for, or too much")
-    public Page<FoundComplaint> search(@NotNull @Valid SearchRequest request) {
+    public FoundPage search(@NotNull @Valid SearchRequest request) {
         return searching.page(request.q(), request.narrowed(), request.limit(), request.cursor());
     }
 }

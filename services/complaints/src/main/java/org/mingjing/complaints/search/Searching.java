@@ -33,7 +33,7 @@ public class Searching {
 
     /** One page; 422 when there is nothing to look for or too much, 400 for a wrong limit or cursor. */
     @Transactional
-    public Page<FoundComplaint> page(String typed, ComplaintFilter filter, Integer limit, String cursor) {
+    public FoundPage page(String typed, ComplaintFilter filter, Integer limit, String cursor) {
         access.requireTokenScope("complaints.read");
         var phrases = Phrases.of(typed);
         var now = clock.instant();
@@ -42,12 +42,8 @@ public class Searching {
         var page = Page.of(found, size, hit -> Cursor.of(hit.filedAt(), hit.id()));
         List<Complaint> shown = complaints.inOrder(page.items());
         summaries.prepare(shown);
-        return new Page<>(shown.stream().map(one -> found(one, phrases, now)).toList(), page.next());
-    }
-
-    /** How many imported complaints a search may miss, since they are not in the index of words yet. */
-    long waiting() {
-        return looking.waiting();
+        return new FoundPage(
+                shown.stream().map(one -> found(one, phrases, now)).toList(), page.next(), looking.incomplete());
     }
 
     private FoundComplaint found(Complaint complaint, Phrases phrases, Instant now) {

@@ -60,7 +60,7 @@ class NewsFromElsewhereTest {
                         hasItems(answered, lang.equals("zh") ? rechecked : rechecked + "; there is a result"));
         var server = Post.open();
         try {
-            Post.sendAll(sender);
+            Post.deliverAll(sender);
             var letters = new ArrayList<String>();
             for (var letter : Post.to(server, address)) {
                 letters.add(Post.readable(letter));
