@@ -53,7 +53,7 @@ class IdentityAsking {
                         due.dueAt(),
                         BusinessTime.startOf(due.warnFrom())),
                 rules.lapse(now));
-        requests.persist(request);
+        requests.persistAndFlush(request);
         journal.asked(request);
         return request;
     }

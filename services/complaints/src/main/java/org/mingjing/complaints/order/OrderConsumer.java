@@ -47,7 +47,7 @@ public class OrderConsumer implements EventConsumer {
         if (HERE.equals(issued.originService())) {
             var complaintId = UUID.fromString(issued.originId());
             complaints.visible(complaintId);
-            orders.persist(SupervisionOrder.of(issued, complaintId));
+            orders.persistAndFlush(SupervisionOrder.of(issued, complaintId));
             timeline.record(
                     "complaint",
                     complaintId,
