@@ -44,7 +44,7 @@ class ImportedSearchTest {
                 .post("/complaints/search")
                 .then()
                 .statusCode(200)
-                .body(containsString("正在编入检索"));
+                .body(containsString("还在编入检索"));
 
         assertThat(search(LEADER, "龘龘巷").<Boolean>path("incomplete")).isTrue();
 
