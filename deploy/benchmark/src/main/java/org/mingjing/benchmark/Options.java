@@ -36,8 +36,8 @@ record Options(Path home, List<String> parts, Path data, List<Integer> sizes, in
                 case "--requests" -> requests = Integer.parseInt(arguments[++i]);
                 default -> {
                     if (!PARTS.contains(arguments[i])) {
-                        throw new IllegalArgumentException(
-                                "known parts: " + PARTS + "; options: --data DIR, --sizes N,N, --requests N, --only WORD");
+                        throw new IllegalArgumentException("known parts: " + PARTS
+                                + "; options: --data DIR, --sizes N,N, --requests N, --only WORD");
                     }
                     parts.add(arguments[i]);
                 }
