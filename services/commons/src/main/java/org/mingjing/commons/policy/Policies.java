@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mingjing.commons.json.Json;
 
@@ -85,6 +87,13 @@ public final class Policies<T> {
     /** The rule as it holds on that day. */
     public T value(String id, LocalDate day) {
         return on(id, day).value();
+    }
+
+    /** The first day on which each of its rules holds. */
+    public LocalDate knownFrom() {
+        Map<String, LocalDate> first = new HashMap<>();
+        rows.forEach(row -> first.merge(row.id(), row.validFrom(), (one, other) -> one.isBefore(other) ? one : other));
+        return first.values().stream().max(LocalDate::compareTo).orElse(LocalDate.MIN);
     }
 
     /** All versions of all rules, in the order of the file. */

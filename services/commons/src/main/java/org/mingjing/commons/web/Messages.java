@@ -8,14 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of refusals: those of commons, and those that a service adds in {@code messages/rules_zh|en.properties}. */
 public final class Messages {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z0-9]+)}");
     private static final Map<String, Properties> TEXTS =
             Stream.of(Language.ZH, Language.EN).collect(Collectors.toMap(lang -> lang, Messages::load));
 
@@ -23,18 +20,12 @@ public final class Messages {
 
     /** The text with its named values filled in; the key itself when nobody wrote a text. */
     public static String text(String lang, String key, Map<String, Object> args) {
-        return fill(texts(lang).getProperty(key, key), args);
+        return Placeholders.fill(texts(lang).getProperty(key, key), args);
     }
 
     /** Whether somebody wrote a text for the key. */
     public static boolean has(String lang, String key) {
         return texts(lang).containsKey(key);
-    }
-
-    static String fill(String text, Map<String, Object> args) {
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(String.valueOf(args.getOrDefault(match.group(1), ""))));
     }
 
     private static Properties texts(String lang) {

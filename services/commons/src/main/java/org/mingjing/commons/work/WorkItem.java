@@ -19,8 +19,8 @@ import org.mingjing.commons.deadline.Light;
  * @param daysLeft calendar days until then, or null
  * @param light how urgent
  * @param clock what is due then, in words
- * @param nextCommand the command that is to be done next, or null
- * @param nextLabel that command in words, or null
+ * @param nextCommand the command that the caller is to do next, or null
+ * @param nextLabel what is done next, in words, or null
  * @param href path of its page at the gateway
  * @param tags further marks, in words
  */

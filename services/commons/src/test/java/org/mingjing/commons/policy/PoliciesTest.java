@@ -29,6 +29,12 @@ class PoliciesTest {
     }
 
     @Test
+    void rulesAreKnownFromTheDayOnWhichEachOfThemHolds() {
+        assertThat(rules.knownFrom()).isEqualTo(LocalDate.of(2018, 1, 1));
+        assertThat(Policies.read("sample-late", DeadlineRule.class).knownFrom()).isEqualTo(LocalDate.of(2019, 7, 1));
+    }
+
+    @Test
     void aRuleWithoutItsSourceStopsTheStart() {
         assertThatThrownBy(() -> Policies.read("unsourced", DeadlineRule.class)).hasMessageContaining("without source");
         assertThatThrownBy(() -> Policies.read("missing", DeadlineRule.class))

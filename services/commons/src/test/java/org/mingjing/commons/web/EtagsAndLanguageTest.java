@@ -65,9 +65,16 @@ class EtagsAndLanguageTest {
 
     @Test
     void valuesAreFilledInAsTheyAre() {
-        assertThat(Messages.fill("{a} and {b}", Map.of("a", "$1 \\", "b", "{a}")))
+        assertThat(Placeholders.fill("{a} and {b}", Map.of("a", "$1 \\", "b", "{a}")))
                 .isEqualTo("$1 \\ and {a}");
         assertThat(Messages.text("zh", "no.such.text", Map.of())).isEqualTo("no.such.text");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1 day is left", "0, 0 days are left", "2, 2 days are left", "21, 21 days are left"})
+    void aWordFollowsItsNumber(int days, String said) {
+        assertThat(Placeholders.fill("{days} {days|day is|days are} left{none}{none||}", Map.of("days", days)))
+                .isEqualTo(said);
     }
 
     private static java.util.Set<String> placeholders(String text) {

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import org.mingjing.commons.web.Language;
+import org.mingjing.commons.web.Placeholders;
 import org.mingjing.complaints.rectification.RectificationStatus;
 
 /** The words for states, commands and codes, in Chinese and English. */
@@ -60,14 +62,29 @@ public class Labels {
         return of("next", status, lang);
     }
 
-    /** The same, of a complaint that may have been sent on and heard of again. */
+    /** The same, of a complaint that may have been sent on and heard of again, or reviewed. */
     public String next(Complaint complaint, String lang) {
-        return complaint.resultIsBack() ? text("next.REFERRAL_ANSWERED", lang) : next(complaint.status(), lang);
+        if (complaint.resultIsBack()) {
+            return text("next.REFERRAL_ANSWERED", lang);
+        }
+        return complaint.status() == ComplaintStatus.REPLIED
+                        && !complaint.course().rounds().isEmpty()
+                ? text("next.REVIEW_REPLIED", lang)
+                : next(complaint.status(), lang);
     }
 
     /** Any other word, by its key; the key itself where there is none. */
     public String text(String key, String lang) {
         return texts.getOrDefault(lang, texts.get("zh")).getProperty(key, key);
+    }
+
+    /** The same with what it leaves open: {@code {0}}, or {@code {0|day|days}} for a word that follows a number. */
+    public String text(String key, String lang, Object... values) {
+        var numbered = new HashMap<String, Object>();
+        for (int i = 0; i < values.length; i++) {
+            numbered.put(Integer.toString(i), values[i]);
+        }
+        return Placeholders.fill(text(key, lang), numbered);
     }
 
     private String of(String prefix, Enum<?> code, String lang) {

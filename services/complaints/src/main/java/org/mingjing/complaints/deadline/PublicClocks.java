@@ -2,17 +2,20 @@ package org.mingjing.complaints.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingjing.commons.deadline.Deadline;
 import org.mingjing.commons.deadline.DeadlineRule;
 import org.mingjing.commons.deadline.Deadlines;
 import org.mingjing.commons.deadline.Extension;
 import org.mingjing.commons.policy.Policies;
 import org.mingjing.commons.time.BusinessTime;
+import org.mingjing.commons.web.Placeholders;
 
 /**
  * The clocks of complaints: the two promised in public (7 days, 3 months) and the statutory ones, each reckoned by the
@@ -75,6 +78,13 @@ public class PublicClocks {
                 .toList();
     }
 
+    /** The first day for which all lengths of time are known; what began before cannot be reckoned. */
+    public LocalDate knownFrom() {
+        return Stream.of(policies.knownFrom(), periods.knownFrom())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
     /** What a clock waits for. */
     public String label(ClockKind kind, Instant on, String lang) {
         return policy(kind, on).label(lang);
@@ -112,13 +122,13 @@ public class PublicClocks {
     }
 
     private static String amount(ClockPolicy policy, String lang) {
-        var unit =
+        var words =
                 switch (policy.unit()) {
-                    case CALENDAR_DAYS -> "en".equals(lang) ? "%d days" : "%d日内";
-                    case WORKING_DAYS -> "en".equals(lang) ? "%d working days" : "%d个工作日内";
-                    case MONTHS -> "en".equals(lang) ? "%d months" : "%d个月内";
+                    case CALENDAR_DAYS -> "en".equals(lang) ? "{0} {0|day|days}" : "{0}日内";
+                    case WORKING_DAYS -> "en".equals(lang) ? "{0} working {0|day|days}" : "{0}个工作日内";
+                    case MONTHS -> "en".equals(lang) ? "{0} {0|month|months}" : "{0}个月内";
                 };
-        return unit.formatted(policy.amount());
+        return Placeholders.fill(words, Map.of("0", policy.amount()));
     }
 
     /** The moment as people here read it; null stays null. */

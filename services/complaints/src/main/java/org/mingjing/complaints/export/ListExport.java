@@ -64,10 +64,7 @@ public class ListExport {
                     rows += page.items().size();
                     cursor = page.next();
                 } while (cursor != null && rows < limits.exportRows());
-                sheet.row(
-                        cursor == null
-                                ? word("end", lang).replace("{0}", String.valueOf(rows))
-                                : word("cut", lang).replace("{0}", String.valueOf(rows)));
+                sheet.row(labels.text(cursor == null ? "page.export.end" : "page.export.cut", lang, rows));
             }
         });
     }

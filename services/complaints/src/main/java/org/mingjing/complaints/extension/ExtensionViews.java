@@ -50,7 +50,6 @@ class ExtensionViews {
 
     /** How much time it is, in words. */
     String length(Wish wish) {
-        return labels.text("extension.unit." + wish.unit(), labels.lang())
-                .replace("{0}", Integer.toString(wish.amount()));
+        return labels.text("extension.unit." + wish.unit(), labels.lang(), wish.amount());
     }
 }

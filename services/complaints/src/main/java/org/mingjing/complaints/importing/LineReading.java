@@ -18,6 +18,7 @@ import org.mingjing.complaints.complaint.FilingRequest;
 import org.mingjing.complaints.complaint.Limits;
 import org.mingjing.complaints.complaint.MatterRules;
 import org.mingjing.complaints.complaint.Origin;
+import org.mingjing.complaints.deadline.PublicClocks;
 import org.mingjing.complaints.organ.Organs;
 import org.mingjing.complaints.text.PlainText;
 
@@ -27,13 +28,16 @@ class LineReading {
     private final MatterRules rules;
     private final Organs organs;
     private final Limits limits;
+    private final PublicClocks clocks;
     private final Validator validator;
     private final Clock clock;
 
-    LineReading(MatterRules rules, Organs organs, Limits limits, Validator validator, Clock clock) {
+    LineReading(
+            MatterRules rules, Organs organs, Limits limits, PublicClocks clocks, Validator validator, Clock clock) {
         this.rules = rules;
         this.organs = organs;
         this.limits = limits;
+        this.clocks = clocks;
         this.validator = validator;
         this.clock = clock;
     }
@@ -95,6 +99,9 @@ class LineReading {
         var at = given.toInstant().truncatedTo(ChronoUnit.MICROS);
         if (at.isAfter(clock.instant())) {
             throw ProblemException.unprocessable("filedAt", "future");
+        }
+        if (BusinessTime.dayOf(at).isBefore(clocks.knownFrom())) {
+            throw ProblemException.unprocessable("filedAt", "before-rules", "first", clocks.knownFrom());
         }
         return at;
     }

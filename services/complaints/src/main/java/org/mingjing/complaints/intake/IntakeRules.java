@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.commons.web.FieldError;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.Channel;
 import org.mingjing.complaints.complaint.FilingRequest;
 import org.mingjing.complaints.complaint.Kind;
 import org.mingjing.complaints.complaint.Limits;
+import org.mingjing.complaints.deadline.PublicClocks;
 import org.mingjing.complaints.organ.Organs;
 
 /** What is asked of whoever brings a complaint in, beside what is asked of the complaint itself. */
@@ -19,10 +21,12 @@ import org.mingjing.complaints.organ.Organs;
 public class IntakeRules {
     private final Organs organs;
     private final Limits limits;
+    private final PublicClocks clocks;
 
-    IntakeRules(Organs organs, Limits limits) {
+    IntakeRules(Organs organs, Limits limits, PublicClocks clocks) {
         this.organs = organs;
         this.limits = limits;
+        this.clocks = clocks;
     }
 
     /** Refuses what this caller may not bring in like this; 422 naming each field. */
@@ -54,6 +58,8 @@ public class IntakeRules {
             errors.add(FieldError.of("receivedAt", "received-online"));
         } else if (received.isAfter(now)) {
             errors.add(FieldError.of("receivedAt", "future"));
+        } else if (BusinessTime.dayOf(received).isBefore(clocks.knownFrom())) {
+            errors.add(FieldError.of("receivedAt", "before-rules", "first", clocks.knownFrom()));
         } else if (received.isBefore(now.minus(Duration.ofDays(limits.receivedDays())))
                 && (request.lateReason() == null || request.lateReason().isBlank())) {
             errors.add(FieldError.of("lateReason", "late-reason-needed", "days", limits.receivedDays()));

@@ -11,12 +11,12 @@ public record PageText(Labels labels, String lang) {
 
     /** The same with its one placeholder filled. */
     public String of(String key, Object value) {
-        return of(key).replace("{0}", String.valueOf(value));
+        return labels.text("page." + key, lang, value);
     }
 
     /** The same with both of its placeholders filled; a language may leave one out. */
     public String of(String key, Object value, Object second) {
-        return of(key, value).replace("{1}", String.valueOf(second));
+        return labels.text("page." + key, lang, value, second);
     }
 
     /** Any other label, by its whole key. */

@@ -27,6 +27,17 @@ class WordsTest {
         assertThat(keys(words + "_en")).isEqualTo(keys(words + "_zh"));
     }
 
+    /** "1 days": what follows a number in English follows it in its form, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"labels/complaints_en", "messages/rules_en"})
+    void whatIsCountedHasASingular(String words) throws IOException {
+        assertThat(Files.readString(MAIN.resolve("resources/" + words + ".properties")))
+                .doesNotContain("(s)")
+                .doesNotContainPattern(
+                        "\\{(?!size|length)[a-z0-9]+} (?:working )?(?:day|hour|month|row|complaint|person|people"
+                                + "|file|message|report|word)s?\\b");
+    }
+
     @Test
     void everyWordThatAPageAsksForIsThere() throws IOException {
         var asked = ASKED.matcher(sources())

@@ -51,6 +51,18 @@ class ExtensionTest {
         Directory.seed();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, en, 1 day", "2, en, 2 days", "1, zh, 1 日"})
+    void theLengthIsSaidAsPeopleSayIt(int amount, String lang, String length) {
+        as(HANDLER)
+                .header("Accept-Language", lang)
+                .body(Map.of("amount", amount, "reason", REASON))
+                .post(path(inHand()))
+                .then()
+                .statusCode(201)
+                .body("length", equalTo(length));
+    }
+
     @Test
     void whatTheLeaderApprovesExtendsTheComplaintByWhatWasAskedAndTellsTheReporter() {
         var id = inHand();

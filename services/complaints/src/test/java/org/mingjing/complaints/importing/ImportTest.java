@@ -14,8 +14,12 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.commons.json.Json;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
@@ -118,6 +122,25 @@ class ImportTest {
         assertThat(results.getLast().path("result").asText()).isEqualTo("created");
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh, 早于知道期限规则的第一天：2018-01-01", "en, before the first day for which rules are known: 2018-01-01"})
+    void whatIsOlderThanTheRulesIsSaidOfTheDayItWasFiled(String lang, String rule) {
+        var lines = Stream.of("1999-03-05T10:00:00+08:00", "2017-12-31T23:59:59+08:00", "2017-12-31T16:00:00Z")
+                .map(filedAt -> line(UUID.randomUUID().toString(), "[]").replace("2018-03-05T10:00:00+08:00", filedAt))
+                .collect(Collectors.joining("\n"));
+
+        var results = read(post("mingjing-loader", lines, lang));
+
+        assertThat(results)
+                .extracting(one -> one.path("result").asText())
+                .containsExactly("rejected", "rejected", "created");
+        assertThat(results.subList(0, 2)).allSatisfy(one -> {
+            assertThat(one.path("errors")).hasSize(1);
+            assertThat(one.at("/errors/0/field").asText()).isEqualTo("filedAt");
+            assertThat(one.at("/errors/0/message").asText()).isEqualTo(rule);
+        });
+    }
+
     @Test
     void whatIsRejectedLeavesNothing() {
         var externalId = UUID.randomUUID().toString();
@@ -138,7 +161,10 @@ class ImportTest {
     }
 
     private static List<JsonNode> take(String lines) {
-        var response = post("mingjing-loader", lines);
+        return read(post("mingjing-loader", lines));
+    }
+
+    private static List<JsonNode> read(Response response) {
         assertThat(response.statusCode()).isEqualTo(200);
         return response.body()
                 .asString()
@@ -148,11 +174,16 @@ class ImportTest {
     }
 
     private static Response post(String user, String lines) {
+        return post(user, lines, "zh");
+    }
+
+    private static Response post(String user, String lines, String lang) {
         return given().config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs(NDJSON, ContentType.TEXT)))
                 .auth()
                 .oauth2(TestTokens.of(user))
                 .contentType(NDJSON)
+                .header("Accept-Language", lang)
                 .body(lines.getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/complaints/import");
     }

@@ -1,6 +1,7 @@
 package org.mingjing.complaints.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -131,6 +132,18 @@ class IntakeMatrixTest {
         } else {
             get(answer.extract().path("id")).body("lateReason", equalTo(reason));
         }
+    }
+
+    @Test
+    void aLetterOlderThanTheRulesIsRefusedAtItsDay() {
+        var body = Api.filing("channel", "LETTER_BOX");
+        body.put("receivedAt", "1999-03-05T10:00:00+08:00");
+        body.put("lateReason", "旧信箱");
+
+        file("intake.jixi.court", body)
+                .statusCode(422)
+                .body("errors[0].field", equalTo("receivedAt"))
+                .body("errors[0].message", endsWith("2018-01-01"));
     }
 
     @Test
