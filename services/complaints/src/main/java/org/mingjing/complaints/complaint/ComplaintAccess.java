@@ -120,7 +120,8 @@ public class ComplaintAccess {
         }
     }
 
-    private boolean mayEver(Complaint complaint, ComplaintCommand command) {
+    /** Whether it is this caller's command, whatever the state. */
+    boolean mayEver(Complaint complaint, ComplaintCommand command) {
         if (command.ofReporter()) {
             return isReporter(complaint);
         }

@@ -42,6 +42,14 @@ public enum ComplaintCommand {
         return this == RAISE || this == REVIEW;
     }
 
+    /** Whether a complaint in order comes to it; the others are for whoever has a reason to turn off the way. */
+    public boolean awaited() {
+        return switch (this) {
+            case ACCEPT, ASSIGN, PROCEDURAL_REPLY, RESUME, PROGRESS, CONCLUDE, REPLY, RATE, CLOSE -> true;
+            case DECLINE, REFER, DESIGNATE, RAISE, SUSPEND, EXTEND, REVIEW, WITHDRAW -> false;
+        };
+    }
+
     /** The last segment of the command's path, such as {@code procedural-reply}. */
     public String verb() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

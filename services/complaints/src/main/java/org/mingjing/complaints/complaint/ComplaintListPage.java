@@ -94,11 +94,6 @@ public record ComplaintListPage(
                 .toList();
     }
 
-    /** What to do next with a complaint in that state, in one word. */
-    public String next(ComplaintStatus status) {
-        return t.of("office.next." + status);
-    }
-
     /** Whether anything is filtered. */
     public boolean filtered() {
         return !form.values().isEmpty();

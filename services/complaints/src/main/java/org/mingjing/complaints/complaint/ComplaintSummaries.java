@@ -16,11 +16,13 @@ import org.mingjing.complaints.deadline.PublicClocks;
 @ApplicationScoped
 public class ComplaintSummaries {
     private final PublicClocks clocks;
+    private final NextSteps steps;
     private final Names names;
     private final Labels labels;
 
-    ComplaintSummaries(PublicClocks clocks, Names names, Labels labels) {
+    ComplaintSummaries(PublicClocks clocks, NextSteps steps, Names names, Labels labels) {
         this.clocks = clocks;
+        this.steps = steps;
         this.names = names;
         this.labels = labels;
     }
@@ -37,7 +39,8 @@ public class ComplaintSummaries {
     public ComplaintSummary of(Complaint complaint, Instant now) {
         var lang = labels.lang();
         var matter = complaint.matter();
-        var next = nextClock(complaint, now, lang);
+        var due = nextClock(complaint, now, lang);
+        var next = steps.of(complaint, now, lang);
         return new ComplaintSummary(
                 complaint.id(),
                 complaint.receipt(),
@@ -56,11 +59,13 @@ public class ComplaintSummaries {
                 names.organ(complaint.handling().organ()),
                 complaint.conclusion() == null ? null : complaint.conclusion().outcome(),
                 local(complaint.filedAt()),
-                next.map(ClockView::dueAt).orElse(null),
-                next.map(ClockView::light).orElse(null),
-                next.map(ClockView::daysLeft).orElse(null),
+                due.map(ClockView::dueAt).orElse(null),
+                due.map(ClockView::light).orElse(null),
+                due.map(ClockView::daysLeft).orElse(null),
                 complaint.origin().demo(),
-                matter.retaliation());
+                matter.retaliation(),
+                next.command(),
+                next.label());
     }
 
     /** The clock that ends first among those that run. */

@@ -4,7 +4,12 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.mingjing.commons.deadline.Light;
 
-/** One line of a list of complaints; labels and names are in the caller's language where there are two. */
+/**
+ * One line of a list of complaints; labels and names are in the caller's language where there are two.
+ *
+ * @param nextCommand what the caller does next with it, or null
+ * @param nextLabel that in words, or what others do
+ */
 public record ComplaintSummary(
         UUID id,
         String receipt,
@@ -27,4 +32,6 @@ public record ComplaintSummary(
         Light light,
         Long daysLeft,
         boolean demo,
-        boolean retaliation) {}
+        boolean retaliation,
+        String nextCommand,
+        String nextLabel) {}

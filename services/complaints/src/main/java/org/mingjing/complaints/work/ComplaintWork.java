@@ -12,8 +12,6 @@ import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.work.WorkItem;
 import org.mingjing.commons.work.Worklist;
 import org.mingjing.complaints.complaint.Complaint;
-import org.mingjing.complaints.complaint.ComplaintAccess;
-import org.mingjing.complaints.complaint.ComplaintCommand;
 import org.mingjing.complaints.complaint.ComplaintSort;
 import org.mingjing.complaints.complaint.ComplaintSummaries;
 import org.mingjing.complaints.complaint.Complaints;
@@ -27,7 +25,6 @@ class ComplaintWork implements WorkSource {
     private static final int MOST_NEWS = 5_000;
 
     private final Complaints complaints;
-    private final ComplaintAccess access;
     private final ComplaintSummaries summaries;
     private final WorkTags tags;
     private final CurrentScope current;
@@ -36,14 +33,12 @@ class ComplaintWork implements WorkSource {
 
     ComplaintWork(
             Complaints complaints,
-            ComplaintAccess access,
             ComplaintSummaries summaries,
             WorkTags tags,
             CurrentScope current,
             Labels labels,
             Clock clock) {
         this.complaints = complaints;
-        this.access = access;
         this.summaries = summaries;
         this.tags = tags;
         this.current = current;
@@ -84,8 +79,6 @@ class ComplaintWork implements WorkSource {
         var lang = labels.lang();
         var summary = summaries.of(complaint, now);
         var clockView = summaries.nextClock(complaint, now, lang);
-        Optional<ComplaintCommand> next =
-                access.allowed(complaint, now).stream().findFirst();
         return new WorkItem(
                 "complaints",
                 "complaint",
@@ -99,8 +92,8 @@ class ComplaintWork implements WorkSource {
                 summary.daysLeft(),
                 summary.light() == null ? Light.GREEN : summary.light(),
                 clockView.map(one -> one.label()).orElse(null),
-                next.map(ComplaintCommand::verb).orElse(null),
-                next.map(command -> labels.command(command, lang)).orElse(null),
+                summary.nextCommand(),
+                summary.nextLabel(),
                 "/complaints/" + complaint.id(),
                 tagged);
     }
