@@ -20,6 +20,16 @@ public record LetterPage(
         OffsetDateTime at,
         String back,
         Instant reviewUntil) {
+    /** What it is called. */
+    public String title() {
+        return t.of(reviewed() ? "letterhead.title.review" : "letterhead.title");
+    }
+
+    /** Whether it answers a review, after which there is no other one. */
+    public boolean reviewed() {
+        return complaint.course().review() != null;
+    }
+
     /** Whether it was not sent. */
     public boolean draft() {
         return number == null;

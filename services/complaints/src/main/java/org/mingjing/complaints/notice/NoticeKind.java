@@ -22,7 +22,7 @@ public enum NoticeKind {
     PROGRESS,
     /** 结果答复. */
     REPLIED,
-    /** 复查意见. */
+    /** 复查答复, after which there is no second review. */
     REVIEW_DECIDED,
     /** 问题整改到位. */
     PUT_RIGHT,

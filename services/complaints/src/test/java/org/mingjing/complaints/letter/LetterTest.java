@@ -84,16 +84,23 @@ class LetterTest {
     void theLetterOfAReviewOffersNoFurtherReview() {
         var id = replied();
         assertThat(page("citizen.wang", "/complaints/mine/" + id + "/letter").asString())
-                .contains("申请复查一次");
+                .contains("申请复查一次", "投诉举报答复书")
+                .doesNotContain("复查答复书");
         command("citizen.wang", id, "review", Map.of("reason", "没有说明原因")).then().statusCode(200);
         command("leader.hlj.court", id, "assign", Map.of("handler", "leader.hlj.court", "department", "督察处"))
                 .then()
                 .statusCode(200);
         command("leader.hlj.court", id, "conclude", Api.conclusion()).then().statusCode(200);
+        assertThat(preview("leader.hlj.court", id).asString()).contains("投诉举报复查答复书", "复查只有一次");
         command("leader.hlj.court", id, "reply", Map.of("text", "复查维持")).then().statusCode(200);
+
         assertThat(page("citizen.wang", "/complaints/mine/" + id + "/letter").asString())
-                .contains("复查维持")
-                .doesNotContain("申请复查一次");
+                .contains("投诉举报复查答复书", "您对鸡西市中级人民法院就您于", "复查维持", "本答复是复查后的答复。复查只有一次")
+                .doesNotContain("申请复查一次", "投诉举报答复书");
+        assertThat(page("citizen.wang", "/complaints/mine/" + id).asString())
+                .contains("<h2>复查答复</h2>", "这是复查后的答复。复查只有一次", "复查已答复，请您评价")
+                .doesNotContain("id=\"review\"");
+        assertThat(page("leader.hlj.court", "/complaints/" + id).asString()).contains("<h2>复查答复</h2>");
     }
 
     private static Response preview(String user, String id) {
