@@ -1,5 +1,5 @@
-// Draws the table inside a figure.plot as columns. The table stays, folded, as what the picture says in words; without
-// this script it stands open.
+// Draws the table inside a figure.plot as columns, or as bars where the names beside them are long (data-plot). The table
+// stays, folded, as what the picture says in words; without this script it stands open.
 const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const number = cell => Number(cell.textContent.replace(/[^0-9.]/g, ''));
 const draw = figure => {
@@ -13,7 +13,13 @@ const draw = figure => {
   figure.prepend(area);
   const fold = figure.querySelector('details');
   if (fold) fold.open = false;
+  const lying = figure.dataset.plot === 'bars';
   const text = { color: colour('--ink-2'), fontFamily: 'inherit', fontSize: 13 };
+  const names = {
+    type: 'category', data: rows.map(row => row.cells[0].textContent.trim()), axisLabel: text, inverse: lying,
+    axisTick: { show: false }, axisLine: { lineStyle: { color: colour('--line') } }
+  };
+  const numbers = { type: 'value', minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: colour('--line') } } };
   const chart = window.echarts.init(area, null, { renderer: 'svg' });
   chart.setOption({
     animation: false,
@@ -22,14 +28,11 @@ const draw = figure => {
     grid: { left: 8, right: 8, top: 40, bottom: 8, containLabel: true },
     legend: { left: 0, top: 0, textStyle: text, itemWidth: 12, itemHeight: 12, itemGap: 20, selectedMode: false },
     tooltip: { trigger: 'axis', renderMode: 'richText', axisPointer: { type: 'shadow' }, confine: true },
-    xAxis: {
-      type: 'category', data: rows.map(row => row.cells[0].textContent.trim()), axisLabel: text,
-      axisTick: { show: false }, axisLine: { lineStyle: { color: colour('--line') } }
-    },
-    yAxis: { type: 'value', minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: colour('--line') } } },
+    xAxis: lying ? numbers : names,
+    yAxis: lying ? names : numbers,
     series: heads.map((head, i) => ({
       type: 'bar', name: head.textContent.trim(), barMaxWidth: 28, barGap: '10%',
-      itemStyle: { borderRadius: [3, 3, 0, 0] }, data: rows.map(row => number(row.cells[i + 1]))
+      itemStyle: { borderRadius: lying ? [0, 3, 3, 0] : [3, 3, 0, 0] }, data: rows.map(row => number(row.cells[i + 1]))
     }))
   });
   chart.on('click', event => {

@@ -20,19 +20,6 @@ class BusinessCounts {
         this.entities = entities;
     }
 
-    /** What is counted apart. */
-    enum By {
-        ORGAN("c.matter.respondentOrgan"),
-        REGION("c.matter.respondentRegion"),
-        MONTH("sql('to_char(? at time zone ''Asia/Shanghai'', ''YYYY-MM'')', c.filedAt)");
-
-        private final String path;
-
-        By(String path) {
-            this.path = path;
-        }
-    }
-
     /** The numbers of one value. */
     record Numbers(String key, long reports, long concluded, Double medianDays, Double meanDays) {
         static Numbers of(Object[] row) {
@@ -56,11 +43,11 @@ class BusinessCounts {
     }
 
     /** One for each value, in the order of the keys for months, otherwise the most frequent first. */
-    List<Numbers> by(By by, ComplaintQuery query) {
-        var order = by == By.MONTH ? "keyed" : "count(c) desc, keyed";
+    List<Numbers> by(BusinessBy by, ComplaintQuery query) {
+        var order = by == BusinessBy.MONTH ? "keyed" : "count(c) desc, keyed";
         return rows(
-                "select %s as keyed, %s from Complaint c where %s group by keyed order by %s"
-                        .formatted(by.path, NUMBERS, query.where(), order),
+                "select %s as keyed, %s from %s where %s group by keyed order by %s"
+                        .formatted(by.path(), NUMBERS, by.from(), query.where(), order),
                 query);
     }
 

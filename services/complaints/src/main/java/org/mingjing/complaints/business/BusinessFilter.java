@@ -1,91 +1,81 @@
 package org.mingjing.complaints.business;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.mingjing.commons.time.BusinessTime;
-import org.mingjing.complaints.complaint.ComplaintFilter;
 import org.mingjing.complaints.complaint.ComplaintQuery;
 import org.mingjing.complaints.complaint.Kind;
+import org.mingjing.complaints.complaint.ListForm;
 
-/**
- * What statistics and lists of 影响营商环境（案）事件 are narrowed to; null narrows nothing.
- *
- * @param region prefix of the respondent's region: 2303 is a city with its counties
- * @param respondentRegion the respondent's region exactly
- * @param measure what was done to the enterprise
- * @param filedFrom first day of filing
- * @param filedTo last day of filing
- * @param concluded true for those concluded, false for those not
- */
-public record BusinessFilter(
-        String region,
-        String respondentRegion,
-        String respondentOrgan,
-        String measure,
-        LocalDate filedFrom,
-        LocalDate filedTo,
-        Boolean concluded) {
+/** What statistics and lists of 影响营商环境（案）事件 are narrowed to: filters of the list of complaints, and what was done. */
+public record BusinessFilter(ListForm form) {
+    private static final String FROM = "filedFrom";
+    private static final String TO = "filedTo";
+    private static final String CONCLUDED = "concluded";
+    private static final List<String> NAMES = List.of(
+            "region",
+            "respondentRegion",
+            "respondentOrgan",
+            "handlingOrgan",
+            BusinessBy.MEASURE.parameter(),
+            FROM,
+            TO,
+            CONCLUDED);
 
-    ComplaintQuery query(Instant now) {
-        var query = ComplaintQuery.of(ComplaintFilter.none(), now)
-                .and("matter.kind = :eventKind", Map.of("eventKind", Kind.BUSINESS_ENVIRONMENT));
-        if (region != null) {
-            query.and(
-                    "matter.respondentRegion >= :eventRegion and matter.respondentRegion < :eventRegionEnd",
-                    Map.of("eventRegion", region, "eventRegionEnd", region + ":"));
+    /** The filter in the address of the request. */
+    static BusinessFilter of(UriInfo uri) {
+        return new BusinessFilter(ListForm.of(uri.getQueryParameters(), NAMES));
+    }
+
+    /** What was chosen, or empty. */
+    String value(String name) {
+        return form.value(name);
+    }
+
+    /** The same, narrowed to one value; a month may stand in the days of the filter in part only. */
+    BusinessFilter to(BusinessBy by, String key) {
+        if (by != BusinessBy.MONTH) {
+            return new BusinessFilter(form.with(by.parameter(), key));
         }
-        equal(query, "matter.respondentRegion", "eventExactRegion", respondentRegion);
-        equal(query, "matter.respondentOrgan", "eventOrgan", respondentOrgan);
-        if (measure != null) {
+        var month = YearMonth.parse(key);
+        var first = month.atDay(1).toString();
+        var last = month.atEndOfMonth().toString();
+        return new BusinessFilter(form.with(FROM, value(FROM).compareTo(first) > 0 ? value(FROM) : first)
+                .with(TO, !value(TO).isEmpty() && value(TO).compareTo(last) < 0 ? value(TO) : last));
+    }
+
+    /** The same, with any value of that. */
+    BusinessFilter withAny(BusinessBy by) {
+        return new BusinessFilter(form.without(by.parameter()));
+    }
+
+    /** The same, narrowed to what has a result. */
+    BusinessFilter concluded() {
+        return new BusinessFilter(form.with(CONCLUDED, "true"));
+    }
+
+    /** 400 for a value that is none. */
+    ComplaintQuery query(Instant now) {
+        var query = ComplaintQuery.of(form.without(CONCLUDED).filter(), now)
+                .and("matter.kind = :eventKind", Map.of("eventKind", Kind.BUSINESS_ENVIRONMENT));
+        var measure = value(BusinessBy.MEASURE.parameter());
+        if (!measure.isEmpty()) {
             query.and(
-                    "id in (select e.complaintId from BusinessEvent e where e.measure = :eventMeasure)",
+                    "id in (select m.complaintId from BusinessEvent m where m.measure = :eventMeasure)",
                     Map.of("eventMeasure", measure));
         }
-        if (filedFrom != null) {
-            query.and("filedAt >= :eventFrom", Map.of("eventFrom", BusinessTime.startOf(filedFrom)));
-        }
-        if (filedTo != null) {
-            query.and("filedAt < :eventBefore", Map.of("eventBefore", BusinessTime.startOf(filedTo.plusDays(1))));
-        }
-        if (concluded != null) {
-            query.and("conclusion.at is " + (concluded ? "not null" : "null"), Map.of());
+        if (!value(CONCLUDED).isEmpty()) {
+            // by the moment, as the index of what is concluded of a kind says it
+            var is = Boolean.parseBoolean(value(CONCLUDED)) ? "is not null" : "is null";
+            query.and("conclusion.at " + is, Map.of());
         }
         return query;
     }
 
-    /** The address of a page or resource with this filter and what is added to it. */
-    String href(String path, Map<String, ?> added) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        put(parameters, "region", region);
-        put(parameters, "respondentRegion", respondentRegion);
-        put(parameters, "respondentOrgan", respondentOrgan);
-        put(parameters, "measure", measure);
-        put(parameters, "filedFrom", filedFrom);
-        put(parameters, "filedTo", filedTo);
-        put(parameters, "concluded", concluded);
-        parameters.putAll(added);
-        return parameters.isEmpty()
-                ? path
-                : parameters.entrySet().stream()
-                        .map(one -> one.getKey() + "="
-                                + URLEncoder.encode(one.getValue().toString(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", path + "?", ""));
-    }
-
-    private static void equal(ComplaintQuery query, String path, String name, String value) {
-        if (value != null) {
-            query.and(path + " = :" + name, Map.of(name, value));
-        }
-    }
-
-    private static void put(Map<String, Object> parameters, String name, Object value) {
-        if (value != null) {
-            parameters.put(name, value);
-        }
+    /** The address of a page or resource with this filter. */
+    String href(String path) {
+        return form.href(path);
     }
 }

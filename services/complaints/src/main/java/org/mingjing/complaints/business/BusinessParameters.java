@@ -1,13 +1,15 @@
 package org.mingjing.complaints.business;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.mingjing.commons.web.ProblemException;
 
-/** The filter in the address; JAX-RS fills the fields. One that a form left empty filters nothing. */
+/** The filters in the address, as they are documented. One that a form left empty filters nothing. */
 public class BusinessParameters {
+    @Context
+    UriInfo uri;
+
     @RestQuery
     @Parameter(description = "prefix: 2303 is a city with its counties", example = "2303")
     String region;
@@ -17,11 +19,15 @@ public class BusinessParameters {
     String respondentRegion;
 
     @RestQuery
-    @Parameter(example = "FY230302")
+    @Parameter(description = "the organ complained about", example = "FY230302")
     String respondentOrgan;
 
     @RestQuery
-    @Parameter(example = "FREEZE")
+    @Parameter(description = "the organ that handles and decides", example = "FY230300")
+    String handlingOrgan;
+
+    @RestQuery
+    @Parameter(description = "what was done to the enterprise", example = "FREEZE")
     String measure;
 
     @RestQuery
@@ -33,29 +39,11 @@ public class BusinessParameters {
     String filedTo;
 
     @RestQuery
+    @Parameter(description = "whether there is a result")
     String concluded;
 
-    /** The filter that they make; 400 for a date that is none. */
+    /** The filter that they make. */
     public BusinessFilter filter() {
-        return new BusinessFilter(
-                text(region),
-                text(respondentRegion),
-                text(respondentOrgan),
-                text(measure),
-                day("filedFrom", filedFrom),
-                day("filedTo", filedTo),
-                text(concluded) == null ? null : Boolean.valueOf(concluded));
-    }
-
-    private static String text(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
-    }
-
-    private static LocalDate day(String name, String value) {
-        try {
-            return text(value) == null ? null : LocalDate.parse(value.strip());
-        } catch (DateTimeException e) {
-            throw ProblemException.badRequest(name, "wrong-type", "type", "2018-06-30");
-        }
+        return BusinessFilter.of(uri);
     }
 }

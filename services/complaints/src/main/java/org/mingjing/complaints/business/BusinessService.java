@@ -3,136 +3,100 @@ package org.mingjing.complaints.business;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.YearMonth;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.mingjing.commons.paging.Cursor;
-import org.mingjing.commons.paging.Page;
+import java.util.function.UnaryOperator;
+import org.mingjing.complaints.category.CodeName;
 import org.mingjing.complaints.complaint.ComplaintAccess;
-import org.mingjing.complaints.complaint.ComplaintSort;
-import org.mingjing.complaints.complaint.ComplaintSummaries;
-import org.mingjing.complaints.complaint.ComplaintSummary;
-import org.mingjing.complaints.complaint.Complaints;
-import org.mingjing.complaints.complaint.Names;
+import org.mingjing.complaints.complaint.ComplaintQuery;
+import org.mingjing.complaints.complaint.RegionNames;
+import org.mingjing.complaints.organ.Organs;
 
-/** Statistics of 影响营商环境（案）事件 and the lists behind them, of what the caller may see. */
+/** Statistics of 影响营商环境（案）事件, of what the caller may see. */
 @ApplicationScoped
 public class BusinessService {
-    /** Where the lists are. */
-    static final String LIST = "/api/v1/complaints/business-environment";
-
     private final BusinessCounts counts;
     private final BusinessCodes codes;
-    private final Complaints complaints;
-    private final ComplaintSummaries summaries;
     private final ComplaintAccess access;
-    private final Names names;
+    private final Organs organs;
+    private final RegionNames regions;
     private final Clock clock;
 
     BusinessService(
             BusinessCounts counts,
             BusinessCodes codes,
-            Complaints complaints,
-            ComplaintSummaries summaries,
             ComplaintAccess access,
-            Names names,
+            Organs organs,
+            RegionNames regions,
             Clock clock) {
         this.counts = counts;
         this.codes = codes;
-        this.complaints = complaints;
-        this.summaries = summaries;
         this.access = access;
-        this.names = names;
+        this.organs = organs;
+        this.regions = regions;
         this.clock = clock;
     }
 
-    /** The numbers; 403 for private persons. */
+    /** The numbers; 400 for a filter that is none, 403 for private persons. */
     @Transactional
     public BusinessStatistics statistics(BusinessFilter filter, String lang) {
-        requireReader();
-        var query = access.narrowed(filter.query(clock.instant()));
+        access.requireTokenScope("complaints.read");
+        access.requireOfficial();
         return new BusinessStatistics(
-                figure(filter, counts.total(query), "", Map.of()),
-                figures(filter, BusinessCounts.By.ORGAN, names::organ, one -> Map.of("respondentOrgan", one)),
-                figures(filter, BusinessCounts.By.REGION, one -> one, one -> Map.of("respondentRegion", one)),
-                figures(filter, BusinessCounts.By.MONTH, one -> one, one -> month(filter, one)),
+                figure(counts.total(query(filter)), "", filter),
+                by(BusinessBy.ORGAN, filter, lang),
+                by(BusinessBy.HANDLING_ORGAN, filter, lang),
+                by(BusinessBy.REGION, filter, lang),
+                by(BusinessBy.MONTH, filter, lang),
                 measures(filter, lang));
     }
 
-    /** One page of the list behind a number; {@code limit} is 1 to 200, 50 when null (400 otherwise). */
-    @Transactional
-    public Page<ComplaintSummary> list(BusinessFilter filter, Integer limit, String cursor) {
-        requireReader();
-        var now = clock.instant();
-        var sort = ComplaintSort.LATEST_FILED;
-        var query = access.narrowed(filter.query(now)).beyond(sort, Cursor.decode(cursor));
-        return complaints.page(query, sort, Cursor.limit(limit)).map(complaint -> summaries.of(complaint, now));
+    private ComplaintQuery query(BusinessFilter filter) {
+        return access.narrowed(filter.query(clock.instant()));
     }
 
-    private void requireReader() {
-        access.requireTokenScope("complaints.read");
-        access.requireOfficial();
-    }
-
-    private List<BusinessStatistics.Figure> figures(
-            BusinessFilter filter,
-            BusinessCounts.By by,
-            Function<String, String> label,
-            Function<String, Map<String, ?>> link) {
-        return counts.by(by, access.narrowed(filter.query(clock.instant()))).stream()
-                .map(one -> figure(filter, one, label.apply(one.key()), link.apply(one.key())))
+    private List<BusinessStatistics.Figure> by(BusinessBy by, BusinessFilter filter, String lang) {
+        var found = counts.by(by, query(filter));
+        var names = names(by, found.stream().map(BusinessCounts.Numbers::key).toList(), lang);
+        return found.stream()
+                .map(one -> figure(one, names.apply(one.key()), filter.to(by, one.key())))
                 .toList();
     }
 
+    private UnaryOperator<String> names(BusinessBy by, List<String> keys, String lang) {
+        return switch (by) {
+            case ORGAN, HANDLING_ORGAN -> named(organs.names(keys));
+            case REGION -> named(RegionNames.byCode(regions.under(null)));
+            case MONTH -> UnaryOperator.identity();
+            case MEASURE -> code -> codes.name(code, lang);
+        };
+    }
+
+    /** In the order of their list. They are counted by what the filter would ask for, so it only leaves the others out. */
     private List<BusinessStatistics.Figure> measures(BusinessFilter filter, String lang) {
-        return codes.measures().stream()
-                .filter(one -> filter.measure() == null || filter.measure().equals(one.code()))
-                .map(one -> figure(
-                        filter,
-                        counts.total(access.narrowed(of(filter, one.code()).query(clock.instant()))),
-                        one.name(lang),
-                        Map.of("measure", one.code())))
-                .filter(one -> one.reports() > 0)
+        var order = codes.measures().stream().map(CodeName::code).toList();
+        var chosen = filter.value(BusinessBy.MEASURE.parameter());
+        return by(BusinessBy.MEASURE, filter.withAny(BusinessBy.MEASURE), lang).stream()
+                .filter(one -> chosen.isEmpty() || chosen.equals(one.key()))
+                .sorted(Comparator.comparing(one -> order.indexOf(one.key())))
                 .toList();
     }
 
-    private static BusinessFilter of(BusinessFilter filter, String measure) {
-        return new BusinessFilter(
-                filter.region(),
-                filter.respondentRegion(),
-                filter.respondentOrgan(),
-                measure,
-                filter.filedFrom(),
-                filter.filedTo(),
-                filter.concluded());
+    private static UnaryOperator<String> named(Map<String, String> byCode) {
+        return code -> byCode.getOrDefault(code, code);
     }
 
     private static BusinessStatistics.Figure figure(
-            BusinessFilter filter, BusinessCounts.Numbers numbers, String label, Map<String, ?> link) {
-        var concluded = new LinkedHashMap<String, Object>(link);
-        concluded.put("concluded", true);
+            BusinessCounts.Numbers numbers, String label, BusinessFilter behind) {
         return new BusinessStatistics.Figure(
-                link.containsKey("measure") ? link.get("measure").toString() : numbers.key(),
+                numbers.key(),
                 label,
                 numbers.reports(),
-                filter.href(LIST, link),
+                behind.href(BusinessReading.PATH),
                 numbers.concluded(),
-                filter.href(LIST, concluded),
+                behind.concluded().href(BusinessReading.PATH),
                 numbers.medianDays(),
                 numbers.meanDays());
-    }
-
-    /** The days of a month, within the days of the filter: a month may stand in it in part only. */
-    private static Map<String, ?> month(BusinessFilter filter, String key) {
-        var month = YearMonth.parse(key);
-        var first = month.atDay(1);
-        var last = month.atEndOfMonth();
-        return Map.of(
-                "filedFrom",
-                filter.filedFrom() != null && filter.filedFrom().isAfter(first) ? filter.filedFrom() : first,
-                "filedTo",
-                filter.filedTo() != null && filter.filedTo().isBefore(last) ? filter.filedTo() : last);
     }
 }

@@ -1,12 +1,20 @@
 package org.mingjing.complaints.complaint;
 
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mingjing.commons.web.ProblemException;
 
-/** The filters of a list in the address; JAX-RS fills the fields. */
+/**
+ * The filters of a list in the address: JAX-RS fills the fields and refuses what is none of their type, and
+ * {@link ListForm} reads them as it does for the pages.
+ */
 public class ComplaintListParameters {
+    @Context
+    UriInfo uri;
+
     @RestQuery
     ComplaintStatus status;
 
@@ -98,23 +106,6 @@ public class ComplaintListParameters {
         if (q != null) {
             throw ProblemException.badRequest("q", "search-by-post");
         }
-        return new ComplaintFilter(
-                status,
-                respondentOrgan,
-                handlingOrgan,
-                region,
-                respondentRegion,
-                category,
-                categoryGroup,
-                kind,
-                channel,
-                enterpriseRelated,
-                outcome,
-                filedFrom,
-                filedTo,
-                clock,
-                onTime,
-                new ResultFilter(concluded, substantiated, released, aspect, satisfied),
-                new TieFilter(retaliation, linked));
+        return ListForm.of(uri).filter();
     }
 }

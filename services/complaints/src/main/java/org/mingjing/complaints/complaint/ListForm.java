@@ -48,8 +48,13 @@ public record ListForm(Map<String, String> values) {
 
     /** The filters among the fields of a form that was sent. */
     public static ListForm of(MultivaluedMap<String, String> given) {
+        return of(given, NAMES);
+    }
+
+    /** The same of a list that has filters of its own; anything else in the address filters nothing. */
+    public static ListForm of(MultivaluedMap<String, String> given, List<String> names) {
         var values = new LinkedHashMap<String, String>();
-        for (var name : NAMES) {
+        for (var name : names) {
             var value = given.getFirst(name);
             if (value != null && !value.isBlank()) {
                 values.put(name, value.strip());

@@ -2,6 +2,7 @@ package org.mingjing.complaints.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import org.mingjing.complaints.business.BusinessCodes;
 import org.mingjing.complaints.complaint.Labels;
 import org.mingjing.complaints.complaint.Names;
 
@@ -9,10 +10,12 @@ import org.mingjing.complaints.complaint.Names;
 @ApplicationScoped
 class FilterWords {
     private final Names names;
+    private final BusinessCodes measures;
     private final Labels labels;
 
-    FilterWords(Names names, Labels labels) {
+    FilterWords(Names names, BusinessCodes measures, Labels labels) {
         this.names = names;
+        this.measures = measures;
         this.labels = labels;
     }
 
@@ -26,6 +29,7 @@ class FilterWords {
         return switch (filter) {
             case "respondentOrgan", "handlingOrgan" -> names.organ(value);
             case "category", "categoryGroup" -> names.category(value, lang);
+            case "measure" -> measures.name(value, lang);
             case "kind", "channel", "status", "outcome" -> labels.text(filter + "." + value, lang);
             case "enterpriseRelated" -> labels.text("enterprise." + value, lang);
             case "retaliation", "linked" ->

@@ -57,6 +57,9 @@ class BusinessStatisticsTest {
                 .body("total.meanDays", equalTo(25.0f))
                 .body("byOrgan.key", contains("GA230102"))
                 .body("byOrgan[0].label", equalTo("哈尔滨市公安局道里分局"))
+                .body("byHandlingOrgan.key", contains("GA230100"))
+                .body("byHandlingOrgan.label", contains("哈尔滨市公安局"))
+                .body("byHandlingOrgan.reports", contains(4))
                 .body("byRegion.key", contains("230102"))
                 .body("byMonth.key", contains("2018-05", "2018-06"))
                 .body("byMonth.medianDays", contains(15.0f, 45.0f))
@@ -65,7 +68,7 @@ class BusinessStatisticsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"byOrgan", "byRegion", "byMonth", "byMeasure"})
+    @ValueSource(strings = {"byOrgan", "byHandlingOrgan", "byRegion", "byMonth", "byMeasure"})
     void eachNumberOpensItsRowsAndTheRowsGiveTheNumbers(String table) {
         List<Map<String, Object>> figures =
                 Api.as(LEADER).get(API + "/statistics?filedFrom=2018-05-02").path(table);
@@ -90,9 +93,30 @@ class BusinessStatisticsTest {
 
         assertThat(page)
                 .contains("哈尔滨市公安局道里分局", "冻结", "2018-05", "20.0", "25.0")
+                .contains("<th scope=\"col\">办理单位</th>", "handlingOrgan=GA230100")
                 .contains("/complaints/business-environment/list?respondentOrgan=GA230102");
         assertThat(page(LEADER, "/complaints/business-environment/list" + NARROW + "&concluded=true", 200))
                 .contains("执行案件长期无进展", "href=\"/complaints/");
+    }
+
+    @Test
+    void thePicturesHaveTheirTablesAndTheExportItsFilters() {
+        assertThat(page(LEADER, "/complaints/business-environment" + NARROW, 200))
+                .contains("/assets/plots.js", "data-plot=\"columns\"", "data-plot=\"bars\"")
+                .contains("<h2>各月被反映件数与办结件数</h2>", "<h2>各措施办结天数</h2>", ">15.0</a>")
+                .contains("/complaints/business-environment/export?respondentOrgan=GA230102&amp;filedFrom=2018-05-01"
+                        + "&amp;filedTo=2018-06-30\" download");
+        assertThat(page(LEADER, "/complaints/business-environment?filedTo=2018-01-31&concluded=true", 200))
+                .contains("class=\"empty\"", "name=\"concluded\" value=\"true\"")
+                .doesNotContain("<figure");
+    }
+
+    @Test
+    void organsAreNamedOnThePageAndOneThatThereIsNotIsSaid() {
+        assertThat(page(LEADER, "/complaints/business-environment?handlingOrgan=哈尔滨市公安局&measure=&region=", 200))
+                .contains("value=\"哈尔滨市公安局\"", "/list?handlingOrgan=GA230100");
+        assertThat(page(LEADER, "/complaints/business-environment?respondentOrgan=没有这个单位", 422))
+                .contains("机构目录中没有机关 没有这个单位");
     }
 
     @Test

@@ -55,6 +55,7 @@ class TokenScopeTest {
         "/api/v1/complaints/export",
         "/api/v1/complaints/business-environment",
         "/api/v1/complaints/business-environment/statistics",
+        "/api/v1/complaints/business-environment/export",
         "/api/v1/dispositions",
         "/api/v1/work-items",
     })

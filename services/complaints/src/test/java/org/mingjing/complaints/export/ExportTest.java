@@ -8,15 +8,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +55,7 @@ class ExportTest {
                 .extract()
                 .<String>path("receipt");
 
-        var sheets = workbook(LEADER, LIST + "?region=2303&kind=COMPLAINT&filedFrom=2020-01-01");
+        var sheets = Workbook.of(LEADER, LIST + "?region=2303&kind=COMPLAINT&filedFrom=2020-01-01");
 
         assertThat(sheets.keySet()).containsExactly("说明", "清单");
         assertThat(sheets.get("说明").toString())
@@ -78,7 +74,7 @@ class ExportTest {
         Api.file("citizen.wang");
         var overview = Api.as(LEADER).get("/api/v1/complaints/overview?enterpriseRelated=true");
 
-        var sheets = workbook(LEADER, OVERVIEW + "?enterpriseRelated=true");
+        var sheets = Workbook.of(LEADER, OVERVIEW + "?enterpriseRelated=true");
 
         assertThat(sheets.keySet())
                 .containsExactly(
@@ -104,11 +100,11 @@ class ExportTest {
         Api.file("citizen.wang");
 
         for (var user : List.of("leader.jiguan.court", "intake.jiguan.court")) {
-            assertThat(workbook(user, LIST + "?respondentOrgan=FY230302")
+            assertThat(Workbook.of(user, LIST + "?respondentOrgan=FY230302")
                             .get("清单")
                             .toString())
                     .doesNotContain("执行案件长期无进展");
-            assertThat(workbook(user, OVERVIEW + "?respondentOrgan=FY230302").get("被反映单位"))
+            assertThat(Workbook.of(user, OVERVIEW + "?respondentOrgan=FY230302").get("被反映单位"))
                     .hasSize(1);
         }
     }
@@ -127,8 +123,8 @@ class ExportTest {
     void eachExportIsWrittenDownForThoseWhoSuperviseAndNobodyChangesIt() throws Exception {
         var before = exports();
 
-        workbook(LEADER, LIST + "?kind=REPORT");
-        workbook(LEADER, OVERVIEW);
+        Workbook.of(LEADER, LIST + "?kind=REPORT");
+        Workbook.of(LEADER, OVERVIEW);
 
         assertThat(exports()).isEqualTo(before + 2);
         var stranger = person("ZF230100", "supervisor", "2301");
@@ -142,7 +138,7 @@ class ExportTest {
 
     @Test
     void theJournalIsReadByItsLeaderAndWhoeverOverseesTheRegionAlone() throws IOException {
-        workbook(LEADER, LIST + "?kind=REPORT&region=2303");
+        Workbook.of(LEADER, LIST + "?kind=REPORT&region=2303");
 
         for (var reader : List.of(LEADER, "supervisor.jixi")) {
             var latest = Api.as(reader).get(JOURNAL + "?limit=1");
@@ -174,8 +170,8 @@ class ExportTest {
 
     @Test
     void theJournalIsReadPageByPage() throws IOException {
-        workbook(LEADER, LIST + "?kind=REPORT");
-        workbook(LEADER, LIST + "?kind=PETITION");
+        Workbook.of(LEADER, LIST + "?kind=REPORT");
+        Workbook.of(LEADER, LIST + "?kind=PETITION");
 
         var first = Api.as(LEADER).get(JOURNAL + "?limit=1");
         var second = Api.as(LEADER).get(JOURNAL + "?limit=1&cursor=" + first.path("next"));
@@ -227,31 +223,5 @@ class ExportTest {
             rows += page.<List<?>>path("items").size();
         }
         return rows;
-    }
-
-    /** The cells of each sheet as text. */
-    private static Map<String, List<List<String>>> workbook(String user, String path) throws IOException {
-        var bytes = Api.as(user)
-                .accept("*/*")
-                .get(path)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
-        var sheets = new LinkedHashMap<String, List<List<String>>>();
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
-            for (var sheet : workbook.getSheets().toList()) {
-                sheets.put(
-                        sheet.getName(),
-                        sheet.read().stream().map(ExportTest::texts).toList());
-            }
-        }
-        return sheets;
-    }
-
-    private static List<String> texts(Row row) {
-        return row.stream()
-                .map(cell -> cell == null || cell.getText() == null ? "" : cell.getText())
-                .toList();
     }
 }
