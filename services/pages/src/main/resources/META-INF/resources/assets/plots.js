@@ -14,7 +14,8 @@ const draw = figure => {
   const fold = figure.querySelector('details');
   if (fold) fold.open = false;
   const lying = figure.dataset.plot === 'bars';
-  const text = { color: colour('--ink-2'), fontFamily: 'inherit', fontSize: 13 };
+  // by its name, since words are measured outside the page, where nothing is inherited
+  const text = { color: colour('--ink-2'), fontFamily: getComputedStyle(figure).fontFamily, fontSize: 13 };
   const names = {
     type: 'category', data: rows.map(row => row.cells[0].textContent.trim()), axisLabel: text, inverse: lying,
     axisTick: { show: false }, axisLine: { lineStyle: { color: colour('--line') } }
