@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.mingjing.complaints.complaint.Api.as;
 import static org.mingjing.complaints.complaint.Api.command;
 
+import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ import org.mingjing.test.TestTokens;
 record Clue(String complaint, String id) {
     static final String OFFICER = "handler.jixi.court";
     static final String DISCIPLINE = "handler.jixi.discipline";
+    static final String RECEIPT = "鸡纪信〔2018〕15号";
+    static final String WORDS = "已对有关人员立案审查";
 
     /** Of a complaint with these files, by name. */
     static Clue handedOver(Map<String, byte[]> files) {
@@ -44,11 +47,27 @@ record Clue(String complaint, String id) {
                 .statusCode(201);
     }
 
-    io.restassured.response.Response download() {
+    Response download() {
         return as(DISCIPLINE).accept("*/*").get("/api/v1/handovers/" + id + "/package");
     }
 
-    io.restassured.response.Response answer(String verb, long version, Map<String, String> body) {
+    Response acknowledge(String user, String ifMatch) {
+        return post(user, ifMatch, "acknowledge", Map.of("receiptNumber", RECEIPT));
+    }
+
+    Response feedBack(String user, String ifMatch) {
+        return post(user, ifMatch, "feedback", Map.of("result", "CASE_OPENED", "text", WORDS));
+    }
+
+    private Response post(String user, String ifMatch, String verb, Map<String, String> body) {
+        var request = as(user).body(body);
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return request.post("/api/v1/handovers/" + id + "/" + verb);
+    }
+
+    Response answer(String verb, long version, Map<String, String> body) {
         return as(DISCIPLINE)
                 .header("If-Match", "\"" + version + "\"")
                 .body(body)

@@ -8,14 +8,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.complaints.complaint.Api.as;
 import static org.mingjing.complaints.complaint.Api.command;
+import static org.mingjing.complaints.handover.Clue.DISCIPLINE;
+import static org.mingjing.complaints.handover.Clue.OFFICER;
+import static org.mingjing.complaints.handover.Clue.RECEIPT;
+import static org.mingjing.complaints.handover.Clue.WORDS;
+import static org.mingjing.complaints.handover.Clue.unzip;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -23,73 +25,54 @@ import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
-import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.commons.json.Json;
-import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.Directory;
-import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.test.OutboxProbe;
-import org.mingjing.test.TestDatabase;
 import org.mingjing.test.TestTokens;
 
 /** A clue goes to discipline inspection as a signed package, is acknowledged, fed back, and the complaint concluded. */
 @QuarkusTest
 class HandoverTest {
-    private static final String OFFICER = "handler.jixi.court";
-    private static final String DISCIPLINE = "handler.jixi.discipline";
-    private static final String RECEIPT = "鸡纪信〔2018〕15号";
-    private static final String WORDS = "已对有关人员立案审查";
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
             .getBytes(StandardCharsets.US_ASCII);
 
     private String complaint;
+    private Clue clue;
     private String id;
     private OutboxProbe probe;
 
     @BeforeEach
     void aClueHandedOver() {
         Directory.seed();
-        complaint = Api.file("citizen.wang");
-        given().auth()
-                .oauth2(TestTokens.of("citizen.wang"))
-                .multiPart("file", "a.pdf", PDF, "application/pdf")
-                .post("/api/v1/complaints/" + complaint + "/evidence")
-                .then()
-                .statusCode(201);
-        Api.toHandling(complaint);
         probe = OutboxProbe.of("complaints");
-        command(OFFICER, complaint, "refer", Map.of("target", "DISCIPLINE", "reason", "涉嫌违纪"))
-                .then()
-                .statusCode(200);
-        id = as(DISCIPLINE).get("/api/v1/handovers?state=SENT&limit=1").path("items[0].id");
+        clue = Clue.handedOver(Map.of("a.pdf", PDF));
+        complaint = clue.complaint();
+        id = clue.id();
     }
 
     @Test
     void itIsAcknowledgedAndFedBackAndThenTheComplaintIsConcluded() {
         command(OFFICER, complaint, "conclude", Api.conclusion()).then().statusCode(409);
 
-        acknowledge(DISCIPLINE, "\"0\"")
+        clue.acknowledge(DISCIPLINE, "\"0\"")
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("RECEIVED"))
                 .body("receiptNumber", equalTo(RECEIPT))
                 .body("allowedCommands", hasItem("feedback"));
-        acknowledge(DISCIPLINE, "\"1\"").then().statusCode(409).body("allowed", hasItem("feedback"));
-        feedBack(DISCIPLINE, "\"1\"")
+        clue.acknowledge(DISCIPLINE, "\"1\"").then().statusCode(409).body("allowed", hasItem("feedback"));
+        clue.feedBack(DISCIPLINE, "\"1\"")
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("FED_BACK"))
                 .body("light", equalTo("DONE"));
-        feedBack(DISCIPLINE, "\"2\"").then().statusCode(409);
+        clue.feedBack(DISCIPLINE, "\"2\"").then().statusCode(409);
 
         as(OFFICER)
                 .get("/api/v1/handovers/" + id)
@@ -113,40 +96,6 @@ class HandoverTest {
                 .toList();
         assertThat(clues).hasSize(3).allSatisfy(row -> assertThat(row.toString())
                 .doesNotContain("立案审查", RECEIPT));
-    }
-
-    @Test
-    void nobodyElseSeesItAndTheHandlingOrganOnlyReads() {
-        var path = "/api/v1/handovers/" + id;
-        as(null).get(path).then().statusCode(401);
-        as("citizen.wang").get(path).then().statusCode(403);
-        as("supervisor.jixi").get(path).then().statusCode(403);
-        for (var stranger : new String[] {"handler.jiguan.court", "leader.jiguan.court", "handler.harbin.police"}) {
-            as(stranger).get(path).then().statusCode(404);
-            as(stranger).accept("*/*").get(path + "/package").then().statusCode(404);
-            acknowledge(stranger, "\"0\"").then().statusCode(404);
-        }
-        acknowledge(OFFICER, "\"0\"").then().statusCode(403);
-        feedBack(OFFICER, "\"0\"").then().statusCode(403);
-        as(OFFICER).accept("*/*").get(path + "/package").then().statusCode(403);
-        acknowledge(DISCIPLINE, null).then().statusCode(428);
-        acknowledge(DISCIPLINE, "\"7\"").then().statusCode(412);
-        feedBack(DISCIPLINE, "\"0\"").then().statusCode(409).body("allowed", hasItem("acknowledge"));
-        as(DISCIPLINE).get(path).then().statusCode(200).body("complaintId", nullValue());
-        as(DISCIPLINE).get("/api/v1/complaints/" + complaint).then().statusCode(404);
-    }
-
-    @Test
-    void theDatabaseItselfShowsItToThoseTwoOrgansAlone() throws SQLException {
-        assertThat(seen("FY230300", "handler")).isOne();
-        assertThat(seen("JW230300", "leader")).isOne();
-        assertThat(seen("JW230300", "intake")).isZero();
-        assertThat(seen("JW230000", "leader")).isZero();
-        assertThat(seen("FY230302", "leader")).isZero();
-        assertThat(seen("ZF230300", "supervisor")).isZero();
-        assertThat(seen(null, "citizen")).isZero();
-        assertThat(ScopedSql.refused("update handover set contents = '{}'")).isTrue();
-        assertThat(ScopedSql.refused("delete from handover")).isTrue();
     }
 
     @Test
@@ -217,76 +166,12 @@ class HandoverTest {
                 .body(allOf(containsString(RECEIPT), containsString("name=\"result\"")));
     }
 
-    @Test
-    void whoeverWasComplainedAboutFirstStandsAsideFromTheHandOverToo() throws SQLException {
-        var report = Api.file("citizen.wang");
-        Api.toHandling(report);
-        try (var connection = TestDatabase.of("complaints").admin();
-                var sql = connection.createStatement()) {
-            sql.execute("update complaint set first_respondent_organ = 'GA230102', first_respondent_staff_no = 'zhang'"
-                    + " where id = '" + report + "'");
-        }
-        command(OFFICER, report, "refer", Map.of("target", "DISCIPLINE", "reason", "涉嫌违纪"))
-                .then()
-                .statusCode(200);
-        var count = "select count(*) from handover where complaint_id = '" + report + "'";
-        var answer = "update handover set version = 7 where complaint_id = '" + report + "'";
-
-        assertThat(ScopedSql.number(discipline("x"), count)).isOne();
-        assertThat(ScopedSql.number(discipline("zhang"), count)).isZero();
-        assertThat(ScopedSql.changed(discipline("x"), answer)).isOne();
-        assertThat(ScopedSql.changed(discipline("zhang"), answer)).isZero();
-
-        try (var connection = TestDatabase.of("complaints").admin();
-                var sql = connection.createStatement()) {
-            sql.execute(
-                    "update handover set first_respondent_organ = 'JW230000' where complaint_id = '" + report + "'");
-        }
-        assertThat(ScopedSql.number(discipline("x"), count)).isZero();
-    }
-
-    private static Scope discipline(String staff) {
-        return new Scope(Scope.Kind.PERSON, "s", staff, "JW230300", "2303", staff, Set.of("handler"), null);
-    }
-
-    private int seen(String organ, String role) throws SQLException {
-        var scope =
-                new Scope(Scope.Kind.PERSON, "s", "x", organ, "2303", organ == null ? null : "x", Set.of(role), "r");
-        return ScopedSql.number(scope, "select count(*) from handover where id = '" + id + "'");
-    }
-
-    private Response acknowledge(String user, String ifMatch) {
-        return post(user, ifMatch, "acknowledge", Map.of("receiptNumber", RECEIPT));
-    }
-
-    private Response feedBack(String user, String ifMatch) {
-        return post(user, ifMatch, "feedback", Map.of("result", "CASE_OPENED", "text", WORDS));
-    }
-
-    private Response post(String user, String ifMatch, String verb, Map<String, String> body) {
-        var request = as(user).body(body);
-        if (ifMatch != null) {
-            request.header("If-Match", ifMatch);
-        }
-        return request.post("/api/v1/handovers/" + id + "/" + verb);
-    }
-
     private static io.restassured.specification.RequestSpecification browser(String user) {
         return given().auth()
                 .oauth2(TestTokens.of(user))
                 .redirects()
                 .follow(false)
                 .accept(ContentType.HTML);
-    }
-
-    private static Map<String, byte[]> unzip(byte[] zip) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                files.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return files;
     }
 
     private static String sha256(byte[] content) throws GeneralSecurityException {

@@ -1,7 +1,9 @@
 package org.mingjing.complaints.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
+import static org.mingjing.complaints.overview.Sums.equal;
+import static org.mingjing.complaints.overview.Sums.equalByHandlingOrgan;
+import static org.mingjing.complaints.overview.Sums.person;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -9,26 +11,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
-import org.mingjing.complaints.complaint.Api;
 import org.mingjing.test.TestDatabase;
 
-/** The sums say what the complaints say: at once, after folding, for whoever may see which of them. */
+/** The sums say what the complaints say: at once, after folding, after being made anew. */
 @QuarkusTest
 class FiguresTest {
     @Inject
@@ -133,158 +129,6 @@ class FiguresTest {
         equalByHandlingOrgan(person("ZF230300", "x", "auditor", "2303"));
     }
 
-    @ParameterizedTest(name = "{2} of {0} in {3}")
-    @CsvSource({
-        "ZF230000, x, supervisor, 23",
-        "ZF230000, x, auditor, 23",
-        "ZF230300, x, supervisor, 2303",
-        "FY230302, x, supervisor, 230302",
-        // the organs complained about and those below them, and the officer, even where they oversee the region
-        "FY230300, x, supervisor, 23",
-        "FY230302, x, auditor, 23",
-        "ZF230000, officer.zhang, supervisor, 23",
-        "FY230300, x, leader, 2303",
-        "FY230300, officer.zhang, leader, 2303",
-        "FY230000, officer.zhang, handler, 23",
-        // handles and oversees: what the own organ gave on too
-        "FY230300, x, leader supervisor, 2301",
-        "FY230300, x, operator, 2303",
-        "FY230300, x, identity-custodian, 2303",
-    })
-    void whatIsCountedIsWhatIsSeen(String organ, String staff, String roles, String region) throws SQLException {
-        Course.fileAbout("FY230300", new Random(5));
-        Course.fileAbout("FY230302", new Random(6));
-        Course.act(Course.fileAbout("FY230303", new Random(7)), "raise");
-        var scope = person(organ, staff, roles, region);
-
-        equal(scope, null, null);
-        round.run();
-        equal(scope, null, null);
-        equal(scope, LocalDate.now(java.time.ZoneOffset.UTC).minusDays(3), LocalDate.of(2100, 5, 17));
-        equal(scope, LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31));
-    }
-
-    @ParameterizedTest(name = "{2} of {0} in {3}")
-    @CsvSource({
-        "FY230300, x, supervisor, 23",
-        "FY230302, x, auditor, 2303",
-        "FY230000, officer.zhang, supervisor, 23",
-        "ZF230000, officer.zhang, supervisor, 23",
-        "ZF230000, officer.zhang, leader, 23",
-        "ZF230000, officer.zhang, leader supervisor, 2303",
-        "ZF230000, x, leader, 23",
-        "ZF230000, x, supervisor, 23",
-        "GA230102, x, supervisor, 23",
-    })
-    void aReportOfRetaliationIsNotCountedForWhoeverWasComplainedAboutFirst(
-            String organ, String staff, String roles, String region) throws SQLException {
-        var body = Api.filing("respondentOrgan", "FY230300");
-        body.put("respondentStaffNo", "officer.zhang");
-        String first =
-                Api.as("citizen.wang").body(body).post("/api/v1/complaints").path("id");
-        Api.as("citizen.wang")
-                .body(Map.of("text", "被停岗", "anonymous", true, "respondentOrgan", "GA230102"))
-                .post("/api/v1/complaints/" + first + "/retaliation-reports")
-                .then()
-                .statusCode(201)
-                .body("handlingOrgan", equalTo("ZF230000"));
-        var scope = person(organ, staff, roles, region);
-
-        equal(scope, null, null);
-        assertThat(ScopedSql.number(scope, "select count(*) from complaint_figure"))
-                .isEqualTo(ScopedSql.number(scope, "select count(*) from complaint"));
-        round.run();
-        equal(scope, null, null);
-        equal(scope, LocalDate.now(java.time.ZoneOffset.UTC).minusDays(3), LocalDate.of(2100, 5, 17));
-        equal(scope, LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31));
-    }
-
-    @Test
-    void nobodyReadsOrChangesTheSumsHimself() throws SQLException {
-        var scope = person("ZF230000", "x", "supervisor", "23");
-
-        assertThat(ScopedSql.refused(scope, "select * from figure_sum")).isTrue();
-        assertThat(ScopedSql.refused(scope, "select * from figure_change")).isTrue();
-        assertThat(ScopedSql.refused(scope, "update complaint_figure set received = 2"))
-                .isTrue();
-        assertThat(ScopedSql.refused(scope, "select figures_rebuild()")).isTrue();
-        assertThat(ScopedSql.refused(scope, "select * from figures_with_reports(null, null, now())"))
-                .isTrue();
-        var citizen = new Scope(Scope.Kind.PERSON, "s", "wang", null, null, null, Set.of("citizen"), "ref");
-        assertThat(ScopedSql.number(citizen, "select count(*) from figures(null, null, now())"))
-                .isZero();
-        assertThat(ScopedSql.number(citizen, "select count(*) from complaint_figure"))
-                .isZero();
-        assertThat(ScopedSql.number(Scope.anonymous(), "select count(*) from figures(null, null, now())"))
-                .isZero();
-    }
-
-    private static void equal(Scope scope, LocalDate first, LocalDate last) throws SQLException {
-        var period = "%s, %s".formatted(quoted(first), quoted(last));
-        var handles = Set.of("supervisor", "auditor").stream().noneMatch(scope::has);
-        var own = handles ? " and c.handling_organ = '" + scope.organ() + "'" : "";
-        var seen = "from complaint c where (%1$s is null or (c.filed_at at time zone 'Asia/Shanghai')::date >= %1$s)"
-                        .formatted(quoted(first))
-                + " and (%1$s is null or (c.filed_at at time zone 'Asia/Shanghai')::date <= %1$s)"
-                        .formatted(quoted(last))
-                + own;
-        for (var both : Map.of(
-                        "received", "count(*)",
-                        "concluded", "count(c.outcome)",
-                        "released_fen", "coalesce(sum(c.released_fen), 0)",
-                        "rated", "count(c.rated_at)",
-                        "procedural_missed",
-                                "count(*) filter (where coalesce(procedural_met_at, now()) > procedural_due_at)",
-                        "result_met", "count(*) filter (where result_met_at <= result_due_at)",
-                        "admonished", people("ADMONITION"),
-                        "disciplined", people("DISCIPLINARY"),
-                        "handed_over", people("HANDED_OVER"))
-                .entrySet()) {
-            assertThat(ScopedSql.number(
-                            scope,
-                            "select coalesce(sum(%s), 0) from figures(%s, now()) where dimension = 'ALL'"
-                                    .formatted(both.getKey(), period)))
-                    .as(both.getKey())
-                    .isEqualTo(ScopedSql.number(scope, "select " + both.getValue() + " " + seen));
-        }
-        for (var dimension : List.of("REGION", "ORGAN", "HANDLING_ORGAN", "KIND", "MONTH", "STATUS")) {
-            assertThat(ScopedSql.number(
-                            scope,
-                            "select coalesce(sum(received), 0) from figures(%s, now()) where dimension = '%s'"
-                                    .formatted(period, dimension)))
-                    .as(dimension)
-                    .isEqualTo(ScopedSql.number(scope, "select count(*) " + seen));
-        }
-    }
-
-    private static String people(String kind) {
-        return "coalesce(sum((select count(*) from disposition d where d.complaint_id = c.id and d.ended_at is null"
-                + " and d.kind = '" + kind + "')), 0)";
-    }
-
-    /** Organ by organ, not their sum alone. */
-    private static void equalByHandlingOrgan(Scope scope) throws SQLException {
-        for (var organ : List.of("FY230300", "FY230000", "FY230100", "ZF230300")) {
-            for (var both : Map.of(
-                            "received", "count(*)",
-                            "result_met", "count(*) filter (where result_met_at <= result_due_at)",
-                            "procedural_missed",
-                                    "count(*) filter (where coalesce(procedural_met_at, now()) > procedural_due_at)")
-                    .entrySet()) {
-                assertThat(ScopedSql.number(
-                                scope,
-                                ("select coalesce(sum(%s), 0) from figures(null, null, now())"
-                                                + " where dimension = 'HANDLING_ORGAN' and value = '%s'")
-                                        .formatted(both.getKey(), organ)))
-                        .as(organ + " " + both.getKey())
-                        .isEqualTo(ScopedSql.number(
-                                scope,
-                                "select %s from complaint where handling_organ = '%s'"
-                                        .formatted(both.getValue(), organ)));
-            }
-        }
-    }
-
     private void sumsEqualTheComplaints() throws SQLException {
         for (var scope : List.of(
                 person("ZF230000", "x", "supervisor", "23"),
@@ -292,14 +136,6 @@ class FiguresTest {
                 person("FY230000", "x", "leader", "23"))) {
             equal(scope, null, null);
         }
-    }
-
-    private static String quoted(LocalDate day) {
-        return day == null ? "null::date" : "date '" + day + "'";
-    }
-
-    private static Scope person(String organ, String staff, String roles, String region) {
-        return new Scope(Scope.Kind.PERSON, "s", staff, organ, region, staff, Set.of(roles.split(" ")), null);
     }
 
     private static String migration() throws IOException {
