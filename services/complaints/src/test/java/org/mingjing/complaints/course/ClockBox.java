@@ -13,7 +13,9 @@ record ClockBox(String light, String head, String dates) {
     private static final Pattern BOX = Pattern.compile(
             "<div class=\"clock clock-(\\w+)\">\\s*<div class=\"clock-head\">(.*?)</div>.*?<p class=\"muted small\">(.*?)(?:<br>|</p>)",
             Pattern.DOTALL);
-    private static final Pattern NEXT = Pattern.compile("<li class=\"now\"><strong>(.*?)</strong>", Pattern.DOTALL);
+    /** A day; a notice that was not read yet stands there with its time. */
+    private static final Pattern NEXT =
+            Pattern.compile("<li class=\"now\"><strong>(\\d{4}-\\d\\d-\\d\\d(?! \\d).*?)</strong>", Pattern.DOTALL);
 
     static List<ClockBox> all(String page) {
         return BOX.matcher(page)

@@ -17,7 +17,7 @@ import org.mingjing.complaints.complaint.ComplaintCommand;
 
 /**
  * One complaint on a way that is drawn: first where it likes, what was done least often before; then on to its end, by whatever was never done. After
- * each command, and after the time that passes then, all who may look at it compare what they see.
+ * each command and the time that passes then, all who may look at it compare what they see.
  */
 final class RandomCourse {
     private static final int WANDERING = 7;
@@ -63,10 +63,8 @@ final class RandomCourse {
             people.command(command);
             done.merge(command, 1, Integer::sum);
             way.add(command.verb());
-            people.compare(way + " by seed " + seed);
-            people.comparePages(way + " by seed " + seed);
             letTimePass(command);
-            people.compareByLogin(way + " and time by seed " + seed);
+            people.compare(way + " by seed " + seed);
         }
         throw new AssertionError("no end in sight: " + way);
     }
