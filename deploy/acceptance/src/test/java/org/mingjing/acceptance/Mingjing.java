@@ -59,6 +59,8 @@ public final class Mingjing implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(console.toFile());
             builder.environment().putAll(spans.environment());
+            // whoever waits for a letter need not wait for the round of an office
+            builder.environment().put("MINGJING_MAIL_EVERY", "1s");
             Process launcher = builder.start();
             Mingjing mingjing = new Mingjing(data, launcher, spans);
             Runtime.getRuntime().addShutdownHook(new Thread(mingjing::stop, "stop-platform"));
