@@ -16,10 +16,10 @@ class LinkSection implements MatterSection {
     private static final String ANCHOR = "links";
 
     private final LinkReading links;
-    private final RepeatService repeats;
+    private final RepeatReading repeats;
     private final LinkReasons reasons;
 
-    LinkSection(LinkReading links, RepeatService repeats, LinkReasons reasons) {
+    LinkSection(LinkReading links, RepeatReading repeats, LinkReasons reasons) {
         this.links = links;
         this.repeats = repeats;
         this.reasons = reasons;

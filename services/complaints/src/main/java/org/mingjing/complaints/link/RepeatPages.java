@@ -21,11 +21,11 @@ import org.mingjing.complaints.page.TypedForm;
 @Blocking
 @RolesAllowed({"intake", "handler", "leader"})
 public class RepeatPages {
-    private final RepeatService service;
+    private final Dismissing dismissing;
     private final MatterAnswer matters;
 
-    RepeatPages(RepeatService service, MatterAnswer matters) {
-        this.service = service;
+    RepeatPages(Dismissing dismissing, MatterAnswer matters) {
+        this.dismissing = dismissing;
         this.matters = matters;
     }
 
@@ -35,7 +35,7 @@ public class RepeatPages {
     public Response dismiss(UUID id, UUID other, MultivaluedMap<String, String> form) {
         var typed = TypedForm.of(LinkCard.dismiss(other), form);
         try {
-            service.dismiss(id, other, typed.ifMatch(), new ReasonRequest(typed.value("reason")));
+            dismissing.dismiss(id, other, typed.ifMatch(), new ReasonRequest(typed.value("reason")));
             return LinkPages.back(id);
         } catch (ProblemException e) {
             return matters.refused(id, typed, e);

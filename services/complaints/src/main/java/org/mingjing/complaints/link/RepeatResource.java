@@ -23,10 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({"intake", "handler", "leader"})
 @Tag(name = "links")
 public class RepeatResource {
-    private final RepeatService service;
+    private final RepeatReading reading;
+    private final Dismissing dismissing;
 
-    RepeatResource(RepeatService service) {
-        this.service = service;
+    RepeatResource(RepeatReading reading, Dismissing dismissing) {
+        this.reading = reading;
+        this.dismissing = dismissing;
     }
 
     @GET
@@ -38,7 +40,7 @@ public class RepeatResource {
     @APIResponse(responseCode = "403", description = "another organ handles it")
     @APIResponse(responseCode = "404", description = "none, or not for this caller to see")
     public Response list(UUID complaintId) {
-        return LinkResource.privately(service.of(complaintId));
+        return LinkResource.privately(reading.of(complaintId));
     }
 
     @POST
@@ -51,6 +53,6 @@ public class RepeatResource {
             UUID otherId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ReasonRequest request) {
-        return LinkResource.privately(service.dismiss(complaintId, otherId, ifMatch, request));
+        return LinkResource.privately(dismissing.dismiss(complaintId, otherId, ifMatch, request));
     }
 }

@@ -1,27 +1,14 @@
 package org.mingjing.complaints.order;
 
-import static org.mingjing.complaints.deadline.PublicClocks.local;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.mingjing.commons.deadline.Light;
-import org.mingjing.commons.outbox.Outbox;
-import org.mingjing.commons.time.BusinessTime;
-import org.mingjing.commons.timeline.Timeline;
 import org.mingjing.commons.web.Etags;
 import org.mingjing.commons.web.ProblemException;
-import org.mingjing.complaints.complaint.Complaint;
 import org.mingjing.complaints.complaint.Complaints;
-import org.mingjing.complaints.complaint.Labels;
-import org.mingjing.complaints.deadline.ClockKind;
-import org.mingjing.complaints.deadline.PublicClocks;
 
 /** Shows supervision's orders on a complaint and takes the handling organ's answers. */
 @ApplicationScoped
@@ -29,25 +16,22 @@ public class OrderService {
     private final Orders orders;
     private final Complaints complaints;
     private final OrderAccess access;
-    private final OrderWords words;
-    private final Outbox outbox;
-    private final Timeline timeline;
+    private final OrderViews views;
+    private final OrderJournal journal;
     private final Clock clock;
 
     OrderService(
             Orders orders,
             Complaints complaints,
             OrderAccess access,
-            OrderWords words,
-            Outbox outbox,
-            Timeline timeline,
+            OrderViews views,
+            OrderJournal journal,
             Clock clock) {
         this.orders = orders;
         this.complaints = complaints;
         this.access = access;
-        this.words = words;
-        this.outbox = outbox;
-        this.timeline = timeline;
+        this.views = views;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -57,7 +41,7 @@ public class OrderService {
         var complaint = complaints.visible(complaintId);
         access.requireOfficial(complaint);
         return orders.of(complaintId).stream()
-                .map(order -> view(order, complaint))
+                .map(order -> views.of(order, complaint))
                 .toList();
     }
 
@@ -71,56 +55,9 @@ public class OrderService {
         if (!order.open()) {
             throw ProblemException.conflict("ANSWERED", List.of());
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        order.answer(body.text(), access.actor(), now);
-        outbox.publish(new OrderAnswered(id, complaintId, complaint.handling().organ(), now));
-        timeline.record("complaint", complaintId, "answer-order", Map.of(), Map.of("order", order.number()), now);
-        orders.flush();
-        return view(order, complaint);
-    }
-
-    private OrderView view(SupervisionOrder order, Complaint complaint) {
-        return new OrderView(
-                order.id(),
-                order.version(),
-                order.number(),
-                order.level(),
-                order.clock(),
-                words.clock(order, complaint),
-                order.answerBy(),
-                light(order),
-                local(order.issuedAt()),
-                order.answer(),
-                order.answeredBy(),
-                local(order.answeredAt()),
-                local(order.closedAt()),
-                order.open() && access.answers(complaint));
-    }
-
-    private Light light(SupervisionOrder order) {
-        if (!order.open()) {
-            return Light.DONE;
-        }
-        return BusinessTime.dayOf(clock.instant()).isAfter(order.answerBy()) ? Light.RED : Light.AMBER;
-    }
-
-    /** What the clocks are called. */
-    @ApplicationScoped
-    static class OrderWords {
-        private final PublicClocks clocks;
-        private final Labels labels;
-
-        OrderWords(PublicClocks clocks, Labels labels) {
-            this.clocks = clocks;
-            this.labels = labels;
-        }
-
-        String clock(SupervisionOrder order, Complaint complaint) {
-            return Arrays.stream(ClockKind.values())
-                    .filter(kind -> kind.name().equals(order.clock()))
-                    .findFirst()
-                    .map(kind -> clocks.label(kind, complaint.filedAt(), labels.lang()))
-                    .orElse(order.clock());
-        }
+        order.answer(body.text(), access.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        orders.write();
+        journal.answered(order, complaint);
+        return views.of(order, complaint);
     }
 }

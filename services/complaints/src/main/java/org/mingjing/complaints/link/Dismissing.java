@@ -7,44 +7,30 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.mingjing.commons.web.Etags;
 import org.mingjing.commons.web.ProblemException;
-import org.mingjing.complaints.complaint.Complaint;
 
-/** Proposes repeats to those who handle a complaint, and takes their word where one is none. */
+/** Takes the word of those who handle a complaint that a proposed repeat is none. */
 @ApplicationScoped
-public class RepeatService {
+public class Dismissing {
     private final LinkPartners partners;
-    private final RepeatFinding finding;
-    private final RepeatViews views;
+    private final RepeatReading reading;
     private final Dismissals dismissals;
     private final LinkReasons reasons;
     private final LinkJournal journal;
     private final Clock clock;
 
-    RepeatService(
+    Dismissing(
             LinkPartners partners,
-            RepeatFinding finding,
-            RepeatViews views,
+            RepeatReading reading,
             Dismissals dismissals,
             LinkReasons reasons,
             LinkJournal journal,
             Clock clock) {
         this.partners = partners;
-        this.finding = finding;
-        this.views = views;
+        this.reading = reading;
         this.dismissals = dismissals;
         this.reasons = reasons;
         this.journal = journal;
         this.clock = clock;
-    }
-
-    /** The proposals; 404 unseen, 403 for whoever does not work in the handling organ. */
-    @Transactional
-    public RepeatsView of(UUID id) {
-        return of(partners.handled(id, "link"));
-    }
-
-    RepeatsView of(Complaint complaint) {
-        return views.of(finding.of(complaint), dismissals.of(complaint.id()));
     }
 
     /** That one is none: it is not proposed again. 409 when somebody said so before. */
@@ -60,6 +46,6 @@ public class RepeatService {
             throw ProblemException.conflict("link-dismissed-already");
         }
         journal.dismissed(id, otherId, reason, now);
-        return of(complaint);
+        return reading.of(complaint);
     }
 }
