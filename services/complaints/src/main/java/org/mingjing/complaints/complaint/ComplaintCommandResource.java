@@ -1,6 +1,6 @@
 package org.mingjing.complaints.complaint;
 
-import static org.mingjing.complaints.complaint.ComplaintResource.versioned;
+import static org.mingjing.commons.version.VersionedAnswer.versioned;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -12,10 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.mingjing.complaints.evidence.CopyMaking;
 
 /**
@@ -38,7 +38,7 @@ public class ComplaintCommandResource {
     @POST
     @Path("/accept")
     @Operation(summary = "Take it in (intake or leader of the handling organ)")
-    public Response accept(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public RestResponse<ComplaintView> accept(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return versioned(service.run(id, ifMatch, new CommandRequest.Accept()));
     }
 
@@ -46,7 +46,7 @@ public class ComplaintCommandResource {
     @Path("/decline")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Do not take it in, with the ground, the reason and the remedy")
-    public Response decline(
+    public RestResponse<ComplaintView> decline(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CommandRequest.Decline request) {
@@ -57,7 +57,7 @@ public class ComplaintCommandResource {
     @Path("/assign")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Name the officer who handles it (intake or leader); again while it is handled")
-    public Response assign(
+    public RestResponse<ComplaintView> assign(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommandRequest.Assign request) {
         return versioned(service.run(id, ifMatch, request));
     }
@@ -66,7 +66,7 @@ public class ComplaintCommandResource {
     @Path("/refer")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "移送: to another organ, to enforcement, to mediation or to discipline inspection")
-    public Response refer(
+    public RestResponse<ComplaintView> refer(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommandRequest.Refer request) {
         if (request.handsOver()) {
             copies.complete(id);
@@ -78,7 +78,7 @@ public class ComplaintCommandResource {
     @Path("/designate")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "指定管辖、异地办理: another organ handles it (leader)")
-    public Response designate(
+    public RestResponse<ComplaintView> designate(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CommandRequest.Designate request) {
@@ -89,7 +89,7 @@ public class ComplaintCommandResource {
     @Path("/raise")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "提级办理: the organ above handles it (leader)")
-    public Response raise(
+    public RestResponse<ComplaintView> raise(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommandRequest.Raise request) {
         return versioned(service.run(id, ifMatch, request));
     }
@@ -98,7 +98,7 @@ public class ComplaintCommandResource {
     @Path("/procedural-reply")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "程序性回复: answer the first public clock, once")
-    public Response replyProcedurally(
+    public RestResponse<ComplaintView> replyProcedurally(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CommandRequest.ProceduralReply request) {
@@ -109,7 +109,7 @@ public class ComplaintCommandResource {
     @Path("/suspend")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "中止: the clocks stand still on a ground, at most until the day named")
-    public Response suspend(
+    public RestResponse<ComplaintView> suspend(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CommandRequest.Suspend request) {
@@ -119,7 +119,7 @@ public class ComplaintCommandResource {
     @POST
     @Path("/resume")
     @Operation(summary = "恢复: the clocks run again")
-    public Response resume(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public RestResponse<ComplaintView> resume(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return versioned(service.run(id, ifMatch, new CommandRequest.Resume()));
     }
 
@@ -127,7 +127,7 @@ public class ComplaintCommandResource {
     @Path("/extend")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "延期: more time where the rules allow it, with notice to the reporter (leader)")
-    public Response extend(
+    public RestResponse<ComplaintView> extend(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommandRequest.Extend request) {
         return versioned(service.run(id, ifMatch, request));
     }
@@ -136,7 +136,7 @@ public class ComplaintCommandResource {
     @Path("/progress")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "进展答复: tell the reporter how far it is; the first one meets the second public clock")
-    public Response progress(
+    public RestResponse<ComplaintView> progress(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CommandRequest.Progress request) {
@@ -147,7 +147,7 @@ public class ComplaintCommandResource {
     @Path("/conclude")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "End the inquiry with its result (assigned handler or leader); money in fen")
-    public Response conclude(
+    public RestResponse<ComplaintView> conclude(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CommandRequest.Conclude request) {
@@ -158,7 +158,7 @@ public class ComplaintCommandResource {
     @Path("/reply")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Tell the reporter the result: answers the second public clock")
-    public Response reply(
+    public RestResponse<ComplaintView> reply(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommandRequest.Reply request) {
         return versioned(service.run(id, ifMatch, request));
     }
@@ -167,7 +167,7 @@ public class ComplaintCommandResource {
     @Path("/rate")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "The reporter's judgement, which closes the complaint")
-    public Response rate(
+    public RestResponse<ComplaintView> rate(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommandRequest.Rate request) {
         return versioned(service.run(id, ifMatch, request));
     }
@@ -175,7 +175,7 @@ public class ComplaintCommandResource {
     @POST
     @Path("/close")
     @Operation(summary = "File it away when the rating period is over (handler or leader)")
-    public Response close(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public RestResponse<ComplaintView> close(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return versioned(service.run(id, ifMatch, new CommandRequest.Close()));
     }
 
@@ -183,7 +183,7 @@ public class ComplaintCommandResource {
     @Path("/review")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "复查: the reporter asks the organ above to look again, once, within 30 days of the reply")
-    public Response review(
+    public RestResponse<ComplaintView> review(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommandRequest.Review request) {
         return versioned(service.run(id, ifMatch, request));
     }
@@ -192,7 +192,7 @@ public class ComplaintCommandResource {
     @Path("/withdraw")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "撤回 by the reporter, before there is a conclusion")
-    public Response withdraw(
+    public RestResponse<ComplaintView> withdraw(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CommandRequest.Withdraw request) {

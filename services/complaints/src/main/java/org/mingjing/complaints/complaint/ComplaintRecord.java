@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.mingjing.commons.version.Versioned;
 import org.mingjing.complaints.course.Course;
 import org.mingjing.complaints.course.CourseColumn;
 import org.mingjing.complaints.course.ProgressReport;
@@ -23,7 +24,7 @@ import org.mingjing.complaints.deadline.Milestones;
  * {@link Complaint} and by nobody else, which the architecture test holds.
  */
 @MappedSuperclass
-public abstract class ComplaintRecord {
+public abstract class ComplaintRecord implements Versioned {
     @Id
     private UUID id;
 
@@ -123,6 +124,7 @@ public abstract class ComplaintRecord {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }

@@ -1,5 +1,7 @@
 package org.mingjing.complaints.complaint;
 
+import static org.mingjing.commons.version.VersionedAnswer.versioned;
+
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -11,7 +13,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.mingjing.commons.idempotency.Idempotency;
 import org.mingjing.commons.paging.Page;
 import org.mingjing.commons.timeline.TimelineEntry;
@@ -78,7 +80,7 @@ public class ComplaintResource {
     @Path("/{id}")
     @Operation(summary = "One complaint, with what the caller may do now")
     @APIResponse(responseCode = "404", description = "none, or not for this caller to see")
-    public Response get(UUID id) {
+    public RestResponse<ComplaintView> get(UUID id) {
         return versioned(reading.get(id));
     }
 
@@ -94,12 +96,5 @@ public class ComplaintResource {
     @Operation(summary = "Whether the timeline is as it was written")
     public Verification verify(UUID id) {
         return reading.verify(id);
-    }
-
-    static Response versioned(ComplaintView view) {
-        return Response.ok(view)
-                .tag(Etags.of(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.mingjing.commons.version.Versioned;
 import org.mingjing.complaints.business.BusinessEventView;
 import org.mingjing.complaints.course.ReferralTarget;
 import org.mingjing.complaints.course.Rerouting;
@@ -52,7 +53,8 @@ public record ComplaintView(
         boolean demo,
         OffsetDateTime enteredAt,
         String lateReason,
-        BusinessEventView businessEvent) {
+        BusinessEventView businessEvent)
+        implements Versioned {
 
     /** What was complained about. */
     public record MatterView(

@@ -9,12 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.mingjing.commons.idempotency.Idempotency;
 
 /** Asking for the identity of whoever gave a clue, by the organ that got it. */
@@ -44,7 +44,7 @@ public class ClueAskingResource {
             description = "not acknowledged, fed back (`allowed` says what can be done), taken back, anonymous, over,"
                     + " deleted, or asked already")
     @APIResponse(responseCode = "422", description = "no such ground, or key reused")
-    public Response ask(
+    public RestResponse<IdentityRequestView> ask(
             UUID handoverId,
             @Parameter(description = "makes a repeated request harmless") @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid AskRequest request) {

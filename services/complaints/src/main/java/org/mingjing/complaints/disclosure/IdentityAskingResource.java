@@ -8,17 +8,16 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.mingjing.commons.idempotency.Idempotency;
-import org.mingjing.commons.web.Etags;
+import org.mingjing.commons.version.VersionedAnswer;
 
 /** Asking for the identity of one complaint's reporter, by those who handle it. */
 @Path("/api/v1/complaints/{complaintId}/identity-requests")
@@ -39,19 +38,14 @@ public class IdentityAskingResource {
     @APIResponse(responseCode = "403", description = "the caller does not handle it")
     @APIResponse(responseCode = "409", description = "anonymous, over, deleted, or asked already")
     @APIResponse(responseCode = "422", description = "no such ground, no reason, or key reused")
-    public Response ask(
+    public RestResponse<IdentityRequestView> ask(
             UUID complaintId,
             @Parameter(description = "makes a repeated request harmless") @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid AskRequest request) {
-        var asked = service.ask(new Way.Handling(complaintId), request, key);
-        return created(asked);
+        return created(service.ask(new Way.Handling(complaintId), request, key));
     }
 
-    static Response created(IdentityRequestView asked) {
-        return Response.created(URI.create(IdentityRequestService.PATH + asked.id()))
-                .tag(Etags.of(asked.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(asked)
-                .build();
+    static RestResponse<IdentityRequestView> created(IdentityRequestView asked) {
+        return VersionedAnswer.created(URI.create(IdentityRequestService.PATH + asked.id()), asked);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.mingjing.commons.version.Versioned;
 
 /**
  * Somebody who handles a complaint asks to see who filed it.
@@ -24,7 +25,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "identity_request")
-public class IdentityRequest {
+public class IdentityRequest implements Versioned {
     @Id
     private UUID id;
 
@@ -99,6 +100,7 @@ public class IdentityRequest {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }

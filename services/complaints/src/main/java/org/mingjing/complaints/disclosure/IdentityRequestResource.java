@@ -1,5 +1,7 @@
 package org.mingjing.complaints.disclosure;
 
+import static org.mingjing.commons.version.VersionedAnswer.versioned;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,15 +13,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.mingjing.commons.paging.Page;
-import org.mingjing.commons.web.Etags;
 
 /** Requests to see reporters' identities, for who asked and for the custodians who decide. */
 @Path("/api/v1/identity-requests")
@@ -53,7 +54,7 @@ public class IdentityRequestResource {
     @Path("/{id}")
     @Operation(summary = "One request, with what the caller may do with it")
     @APIResponse(responseCode = "404", description = "none, or not for this caller to see")
-    public Response get(UUID id) {
+    public RestResponse<IdentityRequestView> get(UUID id) {
         return versioned(reading.get(id));
     }
 
@@ -62,7 +63,7 @@ public class IdentityRequestResource {
     @Operation(summary = "Let the person who asked look, for a limited time (custodian of the region, four eyes)")
     @APIResponse(responseCode = "403", description = "not a custodian's, or the caller's own request")
     @APIResponse(responseCode = "409", description = "decided already, or lapsed")
-    public Response grant(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public RestResponse<IdentityRequestView> grant(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return versioned(service.grant(id, ifMatch));
     }
 
@@ -72,15 +73,8 @@ public class IdentityRequestResource {
     @Operation(summary = "Do not, with the reason")
     @APIResponse(responseCode = "403", description = "not a custodian's, or the caller's own request")
     @APIResponse(responseCode = "409", description = "decided already, or lapsed")
-    public Response deny(
+    public RestResponse<IdentityRequestView> deny(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid DenyRequest request) {
         return versioned(service.deny(id, ifMatch, request));
-    }
-
-    static Response versioned(IdentityRequestView view) {
-        return Response.ok(view)
-                .tag(Etags.of(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 }

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.mingjing.commons.deadline.Light;
+import org.mingjing.commons.version.Versioned;
 
 /**
  * A request as its asker and its custodian see it.
@@ -48,4 +49,5 @@ public record IdentityRequestView(
         long looks,
         boolean mine,
         List<String> allowedCommands,
-        long version) {}
+        long version)
+        implements Versioned {}

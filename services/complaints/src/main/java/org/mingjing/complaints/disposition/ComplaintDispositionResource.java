@@ -1,5 +1,8 @@
 package org.mingjing.complaints.disposition;
 
+import static org.mingjing.commons.version.VersionedAnswer.created;
+import static org.mingjing.commons.version.VersionedAnswer.versioned;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.mingjing.commons.idempotency.Idempotency;
 
 /** 处理: the decisions on persons after one complaint. */
@@ -55,7 +59,9 @@ public class ComplaintDispositionResource {
             @RestQuery @DefaultValue("false") boolean ended,
             @RestQuery Integer limit,
             @RestQuery String cursor) {
-        return privately(Response.ok(reading.of(complaintId, ended, limit, cursor)));
+        return Response.ok(reading.of(complaintId, ended, limit, cursor))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @POST
@@ -70,12 +76,11 @@ public class ComplaintDispositionResource {
     @APIResponse(
             responseCode = "422",
             description = "a day before the complaint or to come, or the key was used otherwise")
-    public Response add(
+    public RestResponse<DispositionView> add(
             UUID complaintId,
             @Parameter(description = Idempotency.RULE) @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid DispositionRequest decision) {
-        return privately(Response.created(URI.create("/api/v1/complaints/" + complaintId + "/dispositions"))
-                .entity(service.add(complaintId, decision, key)));
+        return created(at(complaintId), service.add(complaintId, decision, key));
     }
 
     @POST
@@ -87,12 +92,12 @@ public class ComplaintDispositionResource {
     @APIResponse(responseCode = "200", description = "struck out")
     @APIResponse(responseCode = "409", description = "not concluded, or it counts no more already")
     @APIResponse(responseCode = "412", description = "another version")
-    public Response strike(
+    public RestResponse<DispositionView> strike(
             UUID complaintId,
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid StrikeRequest request) {
-        return privately(Response.ok(corrections.strike(complaintId, id, ifMatch, request)));
+        return versioned(corrections.strike(complaintId, id, ifMatch, request));
     }
 
     @POST
@@ -107,16 +112,15 @@ public class ComplaintDispositionResource {
     @APIResponse(responseCode = "409", description = "not concluded, or it counts no more already")
     @APIResponse(responseCode = "412", description = "another version")
     @APIResponse(responseCode = "422", description = "a day before the complaint or to come")
-    public Response correct(
+    public RestResponse<DispositionView> correct(
             UUID complaintId,
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CorrectionRequest request) {
-        return privately(Response.created(URI.create("/api/v1/complaints/" + complaintId + "/dispositions"))
-                .entity(corrections.correct(complaintId, id, ifMatch, request)));
+        return created(at(complaintId), corrections.correct(complaintId, id, ifMatch, request));
     }
 
-    private static Response privately(Response.ResponseBuilder answer) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    private static URI at(UUID complaintId) {
+        return URI.create("/api/v1/complaints/" + complaintId + "/dispositions");
     }
 }

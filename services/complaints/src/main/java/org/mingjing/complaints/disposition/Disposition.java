@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.mingjing.commons.version.Versioned;
 import org.mingjing.complaints.complaint.CommandRequest;
 import org.mingjing.complaints.complaint.Complaint;
 import org.mingjing.complaints.complaint.DispositionKind;
@@ -20,7 +21,7 @@ import org.mingjing.complaints.complaint.DispositionKind;
 /** One person dealt with after a complaint; who it was only where it was said. It is never changed, but may be ended once. */
 @Entity
 @Table(name = "disposition")
-public class Disposition {
+public class Disposition implements Versioned {
     @Id
     private UUID id;
 
@@ -93,7 +94,8 @@ public class Disposition {
         return decidedAt;
     }
 
-    public int version() {
+    @Override
+    public long version() {
         return version;
     }
 

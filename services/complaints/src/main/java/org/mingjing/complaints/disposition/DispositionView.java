@@ -2,6 +2,7 @@ package org.mingjing.complaints.disposition;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.mingjing.commons.version.Versioned;
 import org.mingjing.complaints.complaint.DispositionKind;
 
 /**
@@ -27,8 +28,9 @@ public record DispositionView(
         String respondentRegion,
         String category,
         boolean demo,
-        int version,
-        EndedView ended) {
+        long version,
+        EndedView ended)
+        implements Versioned {
 
     /**
      * Since when and why a row counts no more.

@@ -1,10 +1,8 @@
 package org.mingjing.complaints.disposition;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -17,6 +15,7 @@ import org.hibernate.jpa.SpecHints;
 import org.mingjing.commons.id.Ids;
 import org.mingjing.commons.paging.Cursor;
 import org.mingjing.commons.paging.Page;
+import org.mingjing.commons.version.VersionedRows;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.CommandRequest;
 import org.mingjing.complaints.complaint.Complaint;
@@ -26,7 +25,7 @@ import org.mingjing.complaints.complaint.DispositionKind;
 
 /** The people dealt with, one row each. */
 @ApplicationScoped
-public class Dispositions implements PanacheRepositoryBase<Disposition, UUID> {
+public class Dispositions implements VersionedRows<Disposition> {
     private static final String STANDING = "ending.at is null";
 
     /** Of whom nothing but the kind was told. */
@@ -125,15 +124,6 @@ public class Dispositions implements PanacheRepositoryBase<Disposition, UUID> {
             values.put("disposition", kind);
         }
         return page(query.toString(), values, limit, cursor);
-    }
-
-    /** Writes what changed; whoever ended a row first in the meantime wins (412). */
-    void write() {
-        try {
-            flush();
-        } catch (OptimisticLockException e) {
-            throw ProblemException.stale();
-        }
     }
 
     private List<DispositionCount> counts(UUID complaintId, String which) {

@@ -18,6 +18,7 @@ import org.mingjing.commons.deadline.Deadline;
 import org.mingjing.commons.deadline.Light;
 import org.mingjing.commons.id.Ids;
 import org.mingjing.commons.time.BusinessTime;
+import org.mingjing.commons.version.Versioned;
 import org.mingjing.complaints.complaint.Complaint;
 
 /** 问题线索移交: a clue goes to discipline inspection, which says that it came and what came of it. */
@@ -25,7 +26,7 @@ import org.mingjing.complaints.complaint.Complaint;
 @Table(name = "handover")
 // the application may write the columns of the answers alone
 @DynamicUpdate
-public class Handover {
+public class Handover implements Versioned {
     @Id
     private UUID id;
 
@@ -140,6 +141,7 @@ public class Handover {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }

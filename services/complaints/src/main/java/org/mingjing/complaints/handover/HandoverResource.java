@@ -1,5 +1,7 @@
 package org.mingjing.complaints.handover;
 
+import static org.mingjing.commons.version.VersionedAnswer.versioned;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.mingjing.commons.paging.Page;
-import org.mingjing.commons.web.Etags;
 
 /** 问题线索移交直通车: clues between the organ that handles a complaint and discipline inspection. */
 @Path("/api/v1/handovers")
@@ -54,8 +56,8 @@ public class HandoverResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One of them")
-    public Response get(UUID id) {
-        return tagged(reading.get(id));
+    public RestResponse<HandoverView> get(UUID id) {
+        return versioned(reading.get(id));
     }
 
     @GET
@@ -63,10 +65,9 @@ public class HandoverResource {
     @Produces("application/zip")
     @Operation(
             summary = "The clue as a signed package (handlers and leaders of the organ that got it)",
-            description = "facts.json, the evidence, manifest.json with every file's SHA-256, and manifest.sig: Ed25519"
-                    + " over the bytes of manifest.json. Who complained is not in it; `identity-requests` below this clue asks"
-                    + " for that. The same bytes at every"
-                    + " download, and every download is noted.")
+            description = "facts.json, the evidence, manifest.json with every file's SHA-256, and manifest.sig:"
+                    + " Ed25519 over the bytes of manifest.json. Who complained is not in it; `identity-requests` below"
+                    + " this clue asks for that. The same bytes at every download, and every download is noted.")
     public Response download(UUID id) {
         copies.complete(id);
         return HandoverDownload.of(id, packages.open(id), files);
@@ -77,9 +78,9 @@ public class HandoverResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "签收: say that it came (handlers and leaders of the organ that got it)")
     @APIResponse(responseCode = "409", description = "it was acknowledged before; `allowed` says what can be done")
-    public Response acknowledge(
+    public RestResponse<HandoverView> acknowledge(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid AcknowledgeRequest body) {
-        return tagged(service.acknowledge(id, ifMatch, body));
+        return versioned(service.acknowledge(id, ifMatch, body));
     }
 
     @POST
@@ -87,15 +88,8 @@ public class HandoverResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "反馈: say what came of it; the complaint can be concluded then")
     @APIResponse(responseCode = "409", description = "not acknowledged, or fed back before")
-    public Response feedBack(
+    public RestResponse<HandoverView> feedBack(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid FeedbackRequest body) {
-        return tagged(service.feedBack(id, ifMatch, body));
-    }
-
-    private static Response tagged(HandoverView view) {
-        return Response.ok(view)
-                .tag(Etags.of(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return versioned(service.feedBack(id, ifMatch, body));
     }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.mingjing.commons.deadline.Light;
+import org.mingjing.commons.version.Versioned;
 
 /**
  * A hand-over as the two organs see it.
@@ -44,7 +45,8 @@ public record HandoverView(
         OffsetDateTime fedBackAt,
         Light light,
         long daysLeft,
-        List<String> allowedCommands) {
+        List<String> allowedCommands)
+        implements Versioned {
     public HandoverView {
         allowedCommands = List.copyOf(allowedCommands);
     }

@@ -1,5 +1,7 @@
 package org.mingjing.complaints.notice;
 
+import static org.mingjing.commons.version.VersionedAnswer.versioned;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -9,14 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.mingjing.commons.paging.Page;
-import org.mingjing.commons.web.Etags;
 
 /** Lets an operator see which letters did not get out. No address, no matter and no reporter is in the answers. */
 @Path("/api/v1/notices")
@@ -40,8 +41,8 @@ public class MailResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One of them, with the tag that sending it again needs")
-    public Response get(UUID id) {
-        return tagged(desk.one(id));
+    public RestResponse<MailView> get(UUID id) {
+        return versioned(desk.one(id));
     }
 
     @POST
@@ -50,11 +51,7 @@ public class MailResource {
     @APIResponse(responseCode = "409", description = "it has not failed")
     @APIResponse(responseCode = "412", description = "it was sent again or tried since then")
     @APIResponse(responseCode = "428", description = "without If-Match")
-    public Response retry(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return tagged(desk.retry(id, ifMatch));
-    }
-
-    private static Response tagged(MailView view) {
-        return Response.ok(view).tag(Etags.of(view.version())).build();
+    public RestResponse<MailView> retry(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return versioned(desk.retry(id, ifMatch));
     }
 }

@@ -2,6 +2,7 @@ package org.mingjing.complaints.notice;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.mingjing.commons.version.Versioned;
 import org.mingjing.complaints.page.PageText;
 
 /**
@@ -20,7 +21,8 @@ public record MailView(
         OffsetDateTime queuedAt,
         OffsetDateTime dueAt,
         OffsetDateTime triedAt,
-        String failure) {
+        String failure)
+        implements Versioned {
 
     /** The failure in words. */
     public String failureLabel(PageText t) {

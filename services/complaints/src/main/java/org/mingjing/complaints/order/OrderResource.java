@@ -1,5 +1,7 @@
 package org.mingjing.complaints.order;
 
+import static org.mingjing.commons.version.VersionedAnswer.versioned;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** 督办单: orders of supervision on a complaint whose clock was missed. */
 @Path("/api/v1/complaints/{complaintId}/orders")
@@ -38,11 +41,11 @@ public class OrderResource {
     @Path("/{id}/answer")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Answer an order (leader or the officer who handles it); If-Match is the order's version")
-    public OrderView answer(
+    public RestResponse<OrderView> answer(
             UUID complaintId,
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid OrderAnswer answer) {
-        return service.answer(complaintId, id, ifMatch, answer);
+        return versioned(service.answer(complaintId, id, ifMatch, answer));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.mingjing.commons.deadline.Light;
+import org.mingjing.commons.version.Versioned;
 
 /**
  * An order of supervision as officials see it.
@@ -25,4 +26,5 @@ public record OrderView(
         String answeredBy,
         OffsetDateTime answeredAt,
         OffsetDateTime closedAt,
-        boolean answerable) {}
+        boolean answerable)
+        implements Versioned {}

@@ -1,15 +1,15 @@
 package org.mingjing.complaints.order;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.mingjing.commons.version.VersionedRows;
 import org.mingjing.commons.web.ProblemException;
 
 /** The orders on complaints that the caller may see: row-level security leaves the others out. */
 @ApplicationScoped
-public class Orders implements PanacheRepositoryBase<SupervisionOrder, UUID> {
+public class Orders implements VersionedRows<SupervisionOrder> {
 
     /** The orders on one complaint, the last one first. */
     public List<SupervisionOrder> of(UUID complaintId) {

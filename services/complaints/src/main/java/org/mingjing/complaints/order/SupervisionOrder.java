@@ -10,11 +10,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.mingjing.commons.version.Versioned;
 
 /** 督办单: supervision asks the organ that missed a clock why, and wants an answer by a day. */
 @Entity
 @Table(name = "supervision_order")
-public class SupervisionOrder {
+public class SupervisionOrder implements Versioned {
     @Id
     private UUID id;
 
@@ -85,6 +86,7 @@ public class SupervisionOrder {
         return id;
     }
 
+    @Override
     public long version() {
         return version;
     }

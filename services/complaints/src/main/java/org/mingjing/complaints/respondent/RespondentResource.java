@@ -1,5 +1,7 @@
 package org.mingjing.complaints.respondent;
 
+import static org.mingjing.commons.version.VersionedAnswer.versioned;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,13 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.mingjing.commons.web.Etags;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.mingjing.complaints.complaint.ComplaintReading;
+import org.mingjing.complaints.complaint.ComplaintView;
 
 /** 被反映人员: which officer a complaint is about. */
 @Path("/api/v1/complaints/{complaintId}/respondent")
@@ -43,15 +45,11 @@ public class RespondentResource {
     @APIResponse(responseCode = "403", description = "another organ handles it")
     @APIResponse(responseCode = "404", description = "none, or not for this caller to see")
     @APIResponse(responseCode = "409", description = "the caller's own number, or that of the present handler")
-    public Response confirm(
+    public RestResponse<ComplaintView> confirm(
             UUID complaintId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RespondentRequest request) {
         service.confirm(complaintId, ifMatch, request);
-        var view = reading.get(complaintId);
-        return Response.ok(view)
-                .tag(Etags.of(view.version()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return versioned(reading.get(complaintId));
     }
 }

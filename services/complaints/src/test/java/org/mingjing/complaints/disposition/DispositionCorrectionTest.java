@@ -58,6 +58,7 @@ class DispositionCorrectionTest {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
+                .header("ETag", "\"1\"")
                 .body("version", equalTo(1))
                 .body("ended.how", equalTo("STRUCK"));
 

@@ -47,6 +47,7 @@ class OrderTest {
         answer("leader.jixi.court", complaint, order, "\"0\"")
                 .then()
                 .statusCode(200)
+                .header("ETag", "\"1\"")
                 .body("answer", equalTo(ANSWER.get("text")))
                 .body("answerable", equalTo(false));
         answer("leader.jixi.court", complaint, order, "\"1\"").then().statusCode(409);

@@ -1,7 +1,6 @@
 package org.mingjing.supervision.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -60,14 +59,7 @@ class Ledger {
     void apply(Problem problem, ProblemAction action, Scope who, Instant at) {
         var before = fields(problem);
         var fact = problem.apply(action, new Occasion(who.actor(), at), dates, numbers::notice);
-        try {
-            problems.flush();
-        } catch (OptimisticLockException e) {
-            // the reason is told by the code; the exception would only repeat the row's id
-            var stale = ProblemException.stale();
-            stale.addSuppressed(e);
-            throw stale;
-        }
+        problems.write();
         record(problem, action.command().path(), before, action.text(), who, at);
         outbox.publish(new ProblemEvent(fact, at));
     }

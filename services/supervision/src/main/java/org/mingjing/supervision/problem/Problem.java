@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.mingjing.commons.time.BusinessTime;
+import org.mingjing.commons.version.Versioned;
 
 /**
  * A problem in the ledger (问题台账): “整改一个、销号一个、巩固一个”.
@@ -29,7 +30,7 @@ import org.mingjing.commons.time.BusinessTime;
  */
 @Entity
 @Table(name = "problem")
-public class Problem {
+public class Problem implements Versioned {
 
     @Id
     private UUID id;
@@ -189,7 +190,8 @@ public class Problem {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
     }
 

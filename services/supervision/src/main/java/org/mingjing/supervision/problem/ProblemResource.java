@@ -1,5 +1,7 @@
 package org.mingjing.supervision.problem;
 
+import static org.mingjing.commons.version.VersionedAnswer.versioned;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,10 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.mingjing.commons.idempotency.Idempotency;
 import org.mingjing.commons.paging.Page;
 import org.mingjing.commons.timeline.Verification;
-import org.mingjing.commons.web.Etags;
 
 /** The ledger over HTTP. */
 @Path("/api/v1/problems")
@@ -60,8 +62,8 @@ public class ProblemResource {
     @Path("/{id}")
     @Operation(summary = "A problem, with its ETag and what the caller may do now")
     @APIResponse(responseCode = "404", description = "There is none, or not for this caller")
-    public Response get(@PathParam("id") UUID id) {
-        return answer(service.get(id));
+    public RestResponse<ProblemView> get(@PathParam("id") UUID id) {
+        return versioned(service.get(id));
     }
 
     @POST
@@ -82,44 +84,44 @@ public class ProblemResource {
     @Path("/{id}/notify")
     @RolesAllowed("supervisor")
     @Operation(summary = "发整改意见书", description = "REGISTERED or REOPENED → NOTIFIED")
-    public Response notify(
+    public RestResponse<ProblemView> notify(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ProblemAction.Notify action) {
-        return answer(service.act(id, ifMatch, action));
+        return versioned(service.act(id, ifMatch, action));
     }
 
     @POST
     @Path("/{id}/submit")
     @RolesAllowed({"handler", "leader"})
     @Operation(summary = "报送整改", description = "NOTIFIED → SUBMITTED, by the responsible organ")
-    public Response submit(
+    public RestResponse<ProblemView> submit(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ProblemAction.Submit action) {
-        return answer(service.act(id, ifMatch, action));
+        return versioned(service.act(id, ifMatch, action));
     }
 
     @POST
     @Path("/{id}/return")
     @RolesAllowed("supervisor")
     @Operation(summary = "退回", description = "SUBMITTED → NOTIFIED")
-    public Response sendBack(
+    public RestResponse<ProblemView> sendBack(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ProblemAction.Return action) {
-        return answer(service.act(id, ifMatch, action));
+        return versioned(service.act(id, ifMatch, action));
     }
 
     @POST
     @Path("/{id}/sign-off")
     @RolesAllowed("supervisor")
     @Operation(summary = "销号", description = "SUBMITTED → SIGNED_OFF; never by who submitted, this time or before")
-    public Response signOff(
+    public RestResponse<ProblemView> signOff(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ProblemAction.SignOff action) {
-        return answer(service.act(id, ifMatch, action));
+        return versioned(service.act(id, ifMatch, action));
     }
 
     @POST
@@ -128,22 +130,22 @@ public class ProblemResource {
     @Operation(
             summary = "复查",
             description = "SIGNED_OFF → CONSOLIDATED or REOPENED; by neither who submitted nor who signed off")
-    public Response recheck(
+    public RestResponse<ProblemView> recheck(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ProblemAction.Recheck action) {
-        return answer(service.act(id, ifMatch, action));
+        return versioned(service.act(id, ifMatch, action));
     }
 
     @POST
     @Path("/{id}/fix-on-the-spot")
     @RolesAllowed("supervisor")
     @Operation(summary = "立行立改", description = "REGISTERED → SIGNED_OFF, counted apart; never by who registered it")
-    public Response fixOnTheSpot(
+    public RestResponse<ProblemView> fixOnTheSpot(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ProblemAction.FixOnTheSpot action) {
-        return answer(service.act(id, ifMatch, action));
+        return versioned(service.act(id, ifMatch, action));
     }
 
     @GET
@@ -158,9 +160,5 @@ public class ProblemResource {
     @Operation(summary = "Whether the timeline is as it was written")
     public Verification verify(@PathParam("id") UUID id) {
         return history.verify(id);
-    }
-
-    private static Response answer(ProblemView view) {
-        return Response.ok(view).tag(Etags.of(view.version())).build();
     }
 }

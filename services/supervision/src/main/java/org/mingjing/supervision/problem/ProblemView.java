@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mingjing.commons.version.Versioned;
 
 /** A problem, as the caller may see it, with what the caller may do now. */
 public record ProblemView(
@@ -18,7 +19,8 @@ public record ProblemView(
         @Schema(nullable = true) SignOff signOff,
         @Schema(nullable = true) Recheck recheck,
         @Schema(examples = "[\"sign-off\", \"return\"]") List<String> allowedCommands,
-        long version) {
+        long version)
+        implements Versioned {
 
     /** 整改意见书 */
     public record Notice(String number, String demand, Instant at, String by) {

@@ -1,6 +1,5 @@
 package org.mingjing.supervision.problem;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,11 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mingjing.commons.paging.Cursor;
+import org.mingjing.commons.version.VersionedRows;
 import org.mingjing.commons.web.ProblemException;
 
 /** The ledger; row-level security leaves out what the caller may not see. */
 @ApplicationScoped
-class Problems implements PanacheRepositoryBase<Problem, UUID> {
+class Problems implements VersionedRows<Problem> {
 
     /** @throws ProblemException 404, for one that is not there as for one that the caller may not see */
     Problem required(UUID id) {
