@@ -1,9 +1,9 @@
 package org.mingjing.complaints.complaint;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,16 +15,31 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingjing.commons.paging.Cursor;
 import org.mingjing.commons.paging.Page;
+import org.mingjing.commons.version.VersionedRows;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.commons.work.Worklist;
 
 /** The complaints that the caller may see: row-level security leaves the others out. */
 @ApplicationScoped
-public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
+public class Complaints implements VersionedRows<Complaint> {
 
     /** The complaint; one that the caller may not see does not exist for him (404). */
     public Complaint visible(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("complaint", id));
+    }
+
+    /**
+     * The same as it stands once nobody else can move it on until the end of the transaction: whoever works on what hangs on
+     * a complaint holds it first, as its own commands do. 404 also where it has just gone to others.
+     */
+    public Complaint held(UUID id) {
+        var complaint = visible(id);
+        try {
+            getEntityManager().refresh(complaint, LockModeType.PESSIMISTIC_WRITE);
+        } catch (EntityNotFoundException e) {
+            throw ProblemException.notFound("complaint", id);
+        }
+        return complaint;
     }
 
     /** Those of them that the caller may see, by id. */
@@ -98,14 +113,5 @@ public class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
         long red = (Long) counts[0];
         long amber = (Long) counts[1];
         return new Worklist.Counts(red, amber, (Long) counts[2] - red - amber);
-    }
-
-    /** Writes what changed now; whoever changed it first in the meantime wins (412). */
-    public void write() {
-        try {
-            flush();
-        } catch (OptimisticLockException e) {
-            throw ProblemException.stale();
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.Complaints;
 import org.mingjing.complaints.handover.PlatformActing;
+import org.mingjing.complaints.handover.ReceivedClue;
 import org.mingjing.complaints.handover.ReceivedClues;
 
 /** The complaints behind clues: the platform looks, for the organ that got the clue. */
@@ -31,7 +32,10 @@ class ClueMatters {
 
     /** 404 for a stranger and whoever stands aside, 403 for the organ that handed it over. */
     ClueMatter of(UUID handoverId) {
-        var clue = clues.received(handoverId);
+        return behind(clues.received(handoverId));
+    }
+
+    private ClueMatter behind(ReceivedClue clue) {
         return platform.act(() -> {
             var complaint = complaints.visible(clue.complaintId());
             // not to be found any more by what works in the caller's scope
@@ -40,9 +44,12 @@ class ClueMatters {
         });
     }
 
-    /** The same where it may be asked who gave it; 409 otherwise, with the steps that are left when it is too early. */
+    /**
+     * The same, held until the end of the transaction, where it may be asked who gave it; 409 otherwise, with the steps that
+     * are left when it is too early.
+     */
     ClueMatter open(UUID handoverId) {
-        var matter = of(handoverId);
+        var matter = behind(clues.held(handoverId));
         if (access.caller().staffNo() == null) {
             throw ProblemException.forbidden("clue-not-received");
         }

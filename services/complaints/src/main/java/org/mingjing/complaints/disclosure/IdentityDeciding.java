@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.mingjing.commons.web.Etags;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.handover.ReceivedClues;
 
 /** What a custodian does with a request: 404 unseen, 403 not his, 428 and 412 by version, 409 when it is over. */
 @ApplicationScoped
@@ -15,13 +16,19 @@ class IdentityDeciding {
     private final DisclosureAccess access;
     private final DisclosureRules rules;
     private final IdentityRequests requests;
+    private final ReceivedClues clues;
     private final DisclosureJournal journal;
 
     IdentityDeciding(
-            DisclosureAccess access, DisclosureRules rules, IdentityRequests requests, DisclosureJournal journal) {
+            DisclosureAccess access,
+            DisclosureRules rules,
+            IdentityRequests requests,
+            ReceivedClues clues,
+            DisclosureJournal journal) {
         this.access = access;
         this.rules = rules;
         this.requests = requests;
+        this.clues = clues;
         this.journal = journal;
     }
 
@@ -48,6 +55,7 @@ class IdentityDeciding {
     private IdentityRequest decide(UUID id, String ifMatch, Consumer<IdentityRequest> decision) {
         var request = requests.visible(id);
         access.requireCustodian(request);
+        hold(request);
         Etags.require(ifMatch, request.version());
         try {
             decision.accept(request);
@@ -58,5 +66,13 @@ class IdentityDeciding {
         }
         requests.write();
         return request;
+    }
+
+    /** A clue that is taken back at this moment ends the request first, or the decision afterwards; never neither. */
+    private void hold(IdentityRequest request) {
+        if (request.about().handoverId() != null) {
+            clues.hold(request.about().handoverId());
+            requests.reread(request);
+        }
     }
 }

@@ -1,26 +1,35 @@
 package org.mingjing.complaints.disclosure;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.EntityNotFoundException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.commons.paging.Cursor;
 import org.mingjing.commons.paging.Page;
+import org.mingjing.commons.version.VersionedRows;
 import org.mingjing.commons.web.ProblemException;
 
 /** The requests that the caller may see: his own, and those that a custodian decides. */
 @ApplicationScoped
-class IdentityRequests implements PanacheRepositoryBase<IdentityRequest, UUID> {
+class IdentityRequests implements VersionedRows<IdentityRequest> {
     private static final Sort NEWEST = Sort.descending("asking.at", "id");
     private static final Sort DUE_FIRST = Sort.ascending("asking.dueAt", "id");
 
     /** 404 for one that is not there as for one that the caller may not see. */
     IdentityRequest visible(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("identity-request", id));
+    }
+
+    /** What others did to it in the meantime; 404 where the caller may not see it any more. */
+    void reread(IdentityRequest request) {
+        try {
+            getEntityManager().refresh(request);
+        } catch (EntityNotFoundException e) {
+            throw ProblemException.notFound("identity-request", request.id());
+        }
     }
 
     Page<IdentityRequest> newest(IdentityRequestQuery query, Cursor cursor, int limit) {
@@ -51,14 +60,5 @@ class IdentityRequests implements PanacheRepositoryBase<IdentityRequest, UUID> {
     /** The grant by which that person may look at that time, coming that way. */
     Optional<IdentityRequest> granted(Way way, String staffNo, Instant now) {
         return last(way, staffNo).filter(request -> request.state(now) == IdentityRequestState.GRANTED);
-    }
-
-    /** Writes what changed; whoever changed it first in the meantime wins (412). */
-    void write() {
-        try {
-            flush();
-        } catch (OptimisticLockException e) {
-            throw ProblemException.stale();
-        }
     }
 }

@@ -39,12 +39,12 @@ class ExtensionAccess {
         access.requireTokenScope("complaints.read");
     }
 
-    /** The complaint, when the caller is the officer in charge: 404 unseen, 403 otherwise. */
+    /** The complaint, held, when the caller is the officer in charge: 404 unseen, 403 otherwise. */
     Complaint asking(UUID complaintId) {
         return required(complaintId, "request-extension", "handler", true);
     }
 
-    /** The complaint, when the caller leads those who handle it: 404 unseen, 403 otherwise. */
+    /** The complaint, held, when the caller leads those who handle it: 404 unseen, 403 otherwise. */
     Complaint deciding(UUID complaintId, String verb) {
         return required(complaintId, verb, "leader", false);
     }
@@ -93,13 +93,20 @@ class ExtensionAccess {
         return current.get().actor();
     }
 
+    /** Refused as it stands, so that nobody holds what is not his; then once more, as it is when nobody else can move it on. */
     private Complaint required(UUID complaintId, String verb, String role, boolean inCharge) {
         var complaint = complaints.visible(complaintId);
         access.requireTokenScope("complaints.write");
+        require(complaint, verb, role, inCharge);
+        var held = complaints.held(complaintId);
+        require(held, verb, role, inCharge);
+        return held;
+    }
+
+    private void require(Complaint complaint, String verb, String role, boolean inCharge) {
         if (!acts(complaint, role) || (inCharge && !asks(complaint))) {
             throw ProblemException.forbidden("command-not-yours", "command", verb);
         }
-        return complaint;
     }
 
     private boolean acts(Complaint complaint, String role) {

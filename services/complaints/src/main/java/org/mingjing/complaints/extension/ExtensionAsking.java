@@ -52,7 +52,6 @@ public class ExtensionAsking {
         var complaint = access.asking(complaintId);
         var answer = idempotency.replayOr(key, new Asked(complaintId, ask), () -> {
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            requests.hold(complaint);
             var request = ExtensionRequest.ask(Ids.next(), complaintId, wish(complaint, ask, now), access.actor(), now);
             requests.persistAndFlush(request);
             journal.asked(request, now);
@@ -66,7 +65,7 @@ public class ExtensionAsking {
 
     private Wish wish(Complaint complaint, ExtensionAsk ask, Instant now) {
         var most = access.most(complaint, now).orElseThrow(() -> access.notNow(complaint, now));
-        if (requests.waits(complaint.id())) {
+        if (requests.waits(complaint.id(), now)) {
             throw ProblemException.conflict("extension-waits");
         }
         var amount = ask.amount() == null ? most.amount() : ask.amount();

@@ -47,7 +47,7 @@ public class ExtensionDeciding {
     @Transactional
     public ExtensionRequestView approve(UUID complaintId, UUID id, String ifMatch, ExtensionApproval body) {
         var complaint = access.deciding(complaintId, "approve-extension");
-        var request = held(complaint, id, ifMatch);
+        var request = seen(complaint, id, ifMatch);
         var now = now();
         decide(() -> request.approve(access.actor(), now));
         journal.decided(request, "approve-extension", now);
@@ -62,16 +62,14 @@ public class ExtensionDeciding {
     @Transactional
     public ExtensionRequestView refuse(UUID complaintId, UUID id, String ifMatch, ExtensionRefusal body) {
         var complaint = access.deciding(complaintId, "refuse-extension");
-        var request = held(complaint, id, ifMatch);
+        var request = seen(complaint, id, ifMatch);
         var now = now();
         decide(() -> request.refuse(access.actor(), body.reason().strip(), now));
         journal.decided(request, "refuse-extension", now);
         return views.view(request, complaint, now);
     }
 
-    /** As it is once nobody else can move the complaint on. */
-    private ExtensionRequest held(Complaint complaint, UUID id, String ifMatch) {
-        requests.hold(complaint);
+    private ExtensionRequest seen(Complaint complaint, UUID id, String ifMatch) {
         var request = requests.on(complaint.id(), id);
         Etags.require(ifMatch, request.version());
         return request;

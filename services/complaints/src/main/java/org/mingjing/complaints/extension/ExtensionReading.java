@@ -45,8 +45,9 @@ public class ExtensionReading {
     @Transactional
     public Optional<ExtensionOffer> offer(UUID complaintId) {
         var complaint = complaints.visible(complaintId);
-        return access.asks(complaint) && !requests.waits(complaintId)
-                ? access.most(complaint, clock.instant())
+        var now = clock.instant();
+        return access.asks(complaint) && !requests.waits(complaintId, now)
+                ? access.most(complaint, now)
                         .map(most ->
                                 new ExtensionOffer(views.clock(most, complaint), most.amount(), views.length(most)))
                 : Optional.empty();

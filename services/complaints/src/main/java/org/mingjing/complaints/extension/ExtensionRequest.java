@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.mingjing.commons.version.Versioned;
 
 /**
  * 延期申请: the officer in charge asks for more time, another person, the leader, decides.
@@ -24,7 +25,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "extension_request")
-public class ExtensionRequest {
+public class ExtensionRequest implements Versioned {
     @Id
     private UUID id;
 
@@ -101,7 +102,8 @@ public class ExtensionRequest {
         return id;
     }
 
-    public int version() {
+    @Override
+    public long version() {
         return version;
     }
 
@@ -126,9 +128,14 @@ public class ExtensionRequest {
         return decidedBy;
     }
 
-    /** When it was decided or lapsed, or null. */
-    public Instant decidedAt() {
-        return decidedAt;
+    /** When it was decided or had lapsed at that time, or null while it waits. */
+    public Instant endedAt(Instant now) {
+        return decidedAt == null && state(now) == ExtensionState.LAPSED ? wish.dueAt() : decidedAt;
+    }
+
+    /** Whether nobody decided until the date of its clock. */
+    public boolean outlived(Instant now) {
+        return state(now) == ExtensionState.LAPSED && !endedAt(now).isBefore(wish.dueAt());
     }
 
     /** Null unless refused. */

@@ -2,6 +2,7 @@ package org.mingjing.complaints.extension;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.mingjing.commons.version.Versioned;
 
 /**
  * A request for more time, as officials see it.
@@ -9,11 +10,12 @@ import java.util.UUID;
  * @param length amount and unit in words
  * @param dueAt the date of the clock when it was asked
  * @param decidedAt when it was decided or lapsed, or null
+ * @param outlived whether it lapsed since nobody decided until that date
  * @param decidable whether the caller can decide it
  */
 public record ExtensionRequestView(
         UUID id,
-        int version,
+        long version,
         String clock,
         String clockLabel,
         int amount,
@@ -26,5 +28,13 @@ public record ExtensionRequestView(
         String stateLabel,
         String decidedBy,
         OffsetDateTime decidedAt,
+        boolean outlived,
         String refusalReason,
-        boolean decidable) {}
+        boolean decidable)
+        implements Versioned {
+
+    /** Whether it lapsed since the complaint moved on. */
+    public boolean overtaken() {
+        return state == ExtensionState.LAPSED && !outlived;
+    }
+}

@@ -1,18 +1,16 @@
 package org.mingjing.complaints.extension;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.mingjing.commons.version.VersionedRows;
 import org.mingjing.commons.web.ProblemException;
-import org.mingjing.complaints.complaint.Complaint;
 
 /** The requests for more time on complaints that the caller may see: row-level security leaves the others out. */
 @ApplicationScoped
-public class ExtensionRequests implements PanacheRepositoryBase<ExtensionRequest, UUID> {
+public class ExtensionRequests implements VersionedRows<ExtensionRequest> {
 
     /** Those on one complaint, the last one first. */
     List<ExtensionRequest> of(UUID complaintId) {
@@ -26,14 +24,10 @@ public class ExtensionRequests implements PanacheRepositoryBase<ExtensionRequest
                 .orElseThrow(() -> ProblemException.notFound("extension-request", id));
     }
 
-    /** Whether one waits. */
-    boolean waits(UUID complaintId) {
-        return count("complaintId = ?1 and status = ?2", complaintId, ExtensionState.ASKED) > 0;
-    }
-
-    /** Holds the complaint until the end of the transaction: it, then what hangs on it, as its own commands do. */
-    void hold(Complaint complaint) {
-        getEntityManager().refresh(complaint, LockModeType.PESSIMISTIC_WRITE);
+    /** Whether one waits at that time; past its date it does no more. */
+    boolean waits(UUID complaintId, Instant now) {
+        return count("complaintId = ?1 and status = ?2 and wish.dueAt >= ?3", complaintId, ExtensionState.ASKED, now)
+                > 0;
     }
 
     /** Those that wait, the one with the nearest date first. */
@@ -45,14 +39,5 @@ public class ExtensionRequests implements PanacheRepositoryBase<ExtensionRequest
 
     long count(ExtensionWaiting waiting) {
         return count(waiting.where(), waiting.values());
-    }
-
-    /** Writes what changed; whoever decided first in the meantime wins (412). */
-    void write() {
-        try {
-            flush();
-        } catch (OptimisticLockException e) {
-            throw ProblemException.stale();
-        }
     }
 }

@@ -1,5 +1,8 @@
 package org.mingjing.complaints.extension;
 
+import static org.mingjing.commons.version.VersionedAnswer.created;
+import static org.mingjing.commons.version.VersionedAnswer.versioned;
+
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -19,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.mingjing.commons.idempotency.Idempotency;
-import org.mingjing.commons.web.Etags;
 
 /** 延期申请: the officer in charge asks for more time, the leader decides. */
 @Path("/api/v1/complaints/{complaintId}/extension-requests")
@@ -54,32 +56,30 @@ public class ExtensionResource {
     @APIResponse(responseCode = "201", description = "asked")
     @APIResponse(responseCode = "409", description = "nothing can be extended, or a request waits")
     @APIResponse(responseCode = "422", description = "more than the rule allows, or the key was used otherwise")
-    public Response ask(
+    public RestResponse<ExtensionRequestView> ask(
             UUID complaintId,
             @Parameter(description = Idempotency.RULE) @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid ExtensionAsk ask) {
-        var asked = asking.ask(complaintId, ask, key);
-        return Response.created(URI.create("/api/v1/complaints/" + complaintId + "/extension-requests"))
-                .tag(Etags.of(asked.version()))
-                .entity(asked)
-                .build();
+        return created(
+                URI.create("/api/v1/complaints/" + complaintId + "/extension-requests"),
+                asking.ask(complaintId, ask, key));
     }
 
     @POST
     @Path("/{id}/approve")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary =
-                    "Approve it (leader of the handling organ, not who asked): extends the complaint and tells the reporter",
+            summary = "Approve it (leader of the handling organ, not who asked): extends the complaint and tells the"
+                    + " reporter",
             description = "If-Match is the version of the request.")
     @APIResponse(responseCode = "200", description = "approved")
     @APIResponse(responseCode = "409", description = "it waits no more, or nothing can be extended")
-    public ExtensionRequestView approve(
+    public RestResponse<ExtensionRequestView> approve(
             UUID complaintId,
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ExtensionApproval approval) {
-        return deciding.approve(complaintId, id, ifMatch, approval);
+        return versioned(deciding.approve(complaintId, id, ifMatch, approval));
     }
 
     @POST
@@ -90,11 +90,11 @@ public class ExtensionResource {
             description = "If-Match is the version of the request.")
     @APIResponse(responseCode = "200", description = "refused")
     @APIResponse(responseCode = "409", description = "it waits no more")
-    public ExtensionRequestView refuse(
+    public RestResponse<ExtensionRequestView> refuse(
             UUID complaintId,
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ExtensionRefusal refusal) {
-        return deciding.refuse(complaintId, id, ifMatch, refusal);
+        return versioned(deciding.refuse(complaintId, id, ifMatch, refusal));
     }
 }

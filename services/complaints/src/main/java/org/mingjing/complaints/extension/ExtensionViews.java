@@ -38,7 +38,8 @@ class ExtensionViews {
                 state,
                 labels.text("extension.state." + state, labels.lang()),
                 request.decidedBy(),
-                local(request.decidedAt()),
+                local(request.endedAt(now)),
+                request.outlived(now),
                 request.refusalReason(),
                 access.decides(complaint, request, now));
     }

@@ -46,19 +46,20 @@ class ExtensionWork implements WorkSource {
     @Override
     @Transactional
     public List<WorkItem> waiting(Cursor beyond, int limit) {
-        return mine().map(waiting -> requests.dueFirst(waiting.beyond(beyond), limit + 1)).orElse(List.of()).stream()
-                .map(request -> item(request, clock.instant()))
+        var now = clock.instant();
+        return mine(now).map(waiting -> requests.dueFirst(waiting.beyond(beyond), limit + 1)).orElse(List.of()).stream()
+                .map(request -> item(request, now))
                 .toList();
     }
 
     @Override
     @Transactional
     public Worklist.Counts counts() {
-        return new Worklist.Counts(0, mine().map(requests::count).orElse(0L), 0);
+        return new Worklist.Counts(0, mine(clock.instant()).map(requests::count).orElse(0L), 0);
     }
 
-    private Optional<ExtensionWaiting> mine() {
-        return ExtensionWaiting.of(current.get(), clock.instant());
+    private Optional<ExtensionWaiting> mine(Instant now) {
+        return ExtensionWaiting.of(current.get(), now);
     }
 
     private WorkItem item(ExtensionRequest request, Instant now) {

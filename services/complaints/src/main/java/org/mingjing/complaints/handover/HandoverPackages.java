@@ -10,8 +10,7 @@ import java.util.UUID;
 /** Gives a clue to the organ that got it: the same bytes at every download. */
 @ApplicationScoped
 class HandoverPackages {
-    private final Handovers handovers;
-    private final HandoverAccess access;
+    private final ReceivedClues clues;
     private final ClueSeals seals;
     private final ClueSealing sealing;
     private final PlatformActing platform;
@@ -19,15 +18,13 @@ class HandoverPackages {
     private final Clock clock;
 
     HandoverPackages(
-            Handovers handovers,
-            HandoverAccess access,
+            ReceivedClues clues,
             ClueSeals seals,
             ClueSealing sealing,
             PlatformActing platform,
             HandoverJournal journal,
             Clock clock) {
-        this.handovers = handovers;
-        this.access = access;
+        this.clues = clues;
         this.seals = seals;
         this.sealing = sealing;
         this.platform = platform;
@@ -38,8 +35,7 @@ class HandoverPackages {
     /** The complaint, if this package is fixed only at its first download; refuses as {@link #open} does. */
     @Transactional
     public Optional<UUID> unsealed(UUID id) {
-        var handover = handovers.visible(id);
-        access.requireReceiving(handover, "download");
+        var handover = clues.receiving(id, "download");
         return seals.kept(handover) ? Optional.empty() : Optional.of(handover.complaintId());
     }
 
@@ -49,8 +45,7 @@ class HandoverPackages {
      */
     @Transactional
     public ClueSeal open(UUID id) {
-        var handover = handovers.visible(id);
-        access.requireReceiving(handover, "download");
+        var handover = clues.receiving(id, "download");
         journal.downloaded(handover, clock.instant().truncatedTo(ChronoUnit.MICROS));
         return seals.of(handover).orElseGet(() -> platform.act(() -> sealing.seal(handover)));
     }

@@ -1,10 +1,8 @@
 package org.mingjing.complaints.handover;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +12,12 @@ import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 import org.mingjing.commons.paging.Cursor;
 import org.mingjing.commons.paging.Page;
+import org.mingjing.commons.version.VersionedRows;
 import org.mingjing.commons.web.ProblemException;
 
 /** The hand-overs that the caller may see: row-level security leaves the others out. */
 @ApplicationScoped
-class Handovers implements PanacheRepositoryBase<Handover, UUID> {
+class Handovers implements VersionedRows<Handover> {
     private static final Sort DUE_FIRST = Sort.ascending("dueAt", "id");
     private static final Sort NEWEST =
             Sort.by("sentAt", Sort.Direction.Descending).and("id", Sort.Direction.Descending);
@@ -26,6 +25,22 @@ class Handovers implements PanacheRepositoryBase<Handover, UUID> {
     /** One that the caller may see (404). */
     Handover visible(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("handover", id));
+    }
+
+    /** Has one read anew when it is asked for next. */
+    void reread(UUID id) {
+        getEntityManager().detach(visible(id));
+    }
+
+    /** Holds the complaint behind one until the end of the transaction, also for callers who do not see it (404). */
+    void holdComplaint(UUID id) {
+        var held = getEntityManager()
+                .createNativeQuery("select clue_hold(:clue)", Boolean.class)
+                .setParameter("clue", id)
+                .getSingleResult();
+        if (!Boolean.TRUE.equals(held)) {
+            throw ProblemException.notFound("handover", id);
+        }
     }
 
     /** Those of one complaint, the last one first. */
@@ -71,14 +86,5 @@ class Handovers implements PanacheRepositoryBase<Handover, UUID> {
 
     long count(HandoverWaiting waiting) {
         return count(waiting.where(), waiting.values());
-    }
-
-    /** Writes what changed; whoever changed it first in the meantime wins (412). */
-    void write() {
-        try {
-            flush();
-        } catch (OptimisticLockException e) {
-            throw ProblemException.stale();
-        }
     }
 }

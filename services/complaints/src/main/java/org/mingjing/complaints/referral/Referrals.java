@@ -1,7 +1,6 @@
 package org.mingjing.complaints.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
@@ -26,9 +25,8 @@ public class Referrals {
     /** Notes it once; a complaint that is not here is a failure of the caller (404), an unknown referral is nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void answered(UUID complaintId, UUID referralId, String result, Instant at) {
-        var complaint = complaints.visible(complaintId);
         // a command at the same moment is waited for: an answer must not be parked for a race
-        complaints.getEntityManager().refresh(complaint, LockModeType.PESSIMISTIC_WRITE);
+        var complaint = complaints.held(complaintId);
         if (complaint.referralAnswered(referralId, result, at)) {
             complaints.write();
             timeline.record("complaint", complaintId, "referral-answered", Map.of(), Map.of("result", result), at);

@@ -1,6 +1,7 @@
 package org.mingjing.complaints.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.complaints.Meanwhile.during;
 import static org.mingjing.complaints.ScopedSql.changed;
 import static org.mingjing.complaints.ScopedSql.number;
 import static org.mingjing.complaints.ScopedSql.numberAfter;
@@ -19,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.Directory;
-import org.mingjing.test.TestDatabase;
 
 /** With the application's role, whatever the query: who asks because of a clue, who decides, and what shows an identity. */
 @QuarkusTest
@@ -160,21 +160,29 @@ class ClueIdentityBySqlTest {
     }
 
     @Test
-    void aDecisionThatIsBeingMadeHoldsUpNobodyAndOpensNothing() throws SQLException {
+    void aDecisionThatIsBeingMadeIsWaitedForAndEndsWithTheClue() throws SQLException {
         var request = clue.asked();
-        try (var deciding = TestDatabase.of("complaints").admin();
-                var statement = deciding.createStatement()) {
-            deciding.setAutoCommit(false);
-            statement.execute("update identity_request set version = 1, status = 'GRANTED', decided_at = now(),"
-                    + " decided_by = 'c', decided_organ = 'ZF230300', expires_at = now() + interval '72 hours'"
-                    + " where id = '" + request + "'");
-            clue.takeBack();
-            deciding.commit();
-        }
+        var granting = "update identity_request set version = 1, status = 'GRANTED', decided_at = now(),"
+                + " decided_by = 'c', decided_organ = 'ZF230300', expires_at = now() + interval '72 hours'"
+                + " where id = '" + request + "'";
 
-        assertThat(value("select status from identity_request where id = '" + request + "'"))
-                .isEqualTo("GRANTED");
+        during(granting, clue::takenBack).getFirst().then().statusCode(200);
+
+        assertThat(value("select expires_at <= now() from identity_request where id = '" + request + "'"))
+                .isEqualTo("t");
         assertThat(refused(ASKER, look(request, OFFICER, "JW230300"))).isTrue();
+    }
+
+    @Test
+    void whoHoldsAClueLearnsNothingFromIt() throws SQLException {
+        assertThat(number(ASKER, "select clue_hold('" + clue.id() + "')::int")).isOne();
+        assertThat(number(Scope.anonymous(), "select clue_hold(gen_random_uuid())::int"))
+                .isZero();
+        assertThat(numberAfter(
+                        person("JW230300", "x", "handler", "2303"),
+                        "select clue_hold('" + clue.id() + "')",
+                        "select count(*) from complaint where id = '" + clue.complaint() + "'"))
+                .isZero();
     }
 
     @ParameterizedTest(name = "{1} as {2} of {0} in {3}: sees {4}, decides {5}")

@@ -58,9 +58,12 @@ public record HandedClue(String complaint, String id) {
 
     /** The leader of the organ that handed it over gives it to his own officer again. */
     void takeBack() {
-        Api.command(HANDLING_LEADER, complaint, "assign", Map.of("handler", Disclosure.HANDLER, "department", "督察室"))
-                .then()
-                .statusCode(200);
+        takenBack().then().statusCode(200);
+    }
+
+    Response takenBack() {
+        return Api.command(
+                HANDLING_LEADER, complaint, "assign", Map.of("handler", Disclosure.HANDLER, "department", "督察室"));
     }
 
     Response ask(RequestSpecification caller) {

@@ -19,11 +19,11 @@ import static org.mingjing.complaints.extension.Petition.inHand;
 import static org.mingjing.complaints.extension.Petition.moved;
 import static org.mingjing.complaints.extension.Petition.path;
 import static org.mingjing.complaints.extension.Petition.state;
+import static org.mingjing.complaints.extension.Petition.waiting;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +73,8 @@ class ExtensionTest {
         decide(LEADER, id, request, "approve", "\"0\"")
                 .then()
                 .statusCode(200)
+                .header("ETag", "\"1\"")
+                .header("Cache-Control", "no-store")
                 .body("state", equalTo("APPROVED"))
                 .body("decidedBy", equalTo(LEADER));
 
@@ -272,17 +274,6 @@ class ExtensionTest {
 
     private static String due(String id) {
         return as(LEADER).get("/api/v1/complaints/" + id).path("clocks.find { it.id == 'COMPLETION' }.dueAt");
-    }
-
-    private static List<String> waiting(String user) {
-        var ids = new ArrayList<String>();
-        var next = "";
-        while (next != null) {
-            var page = as(user).get("/api/v1/work-items?limit=200" + (next.isEmpty() ? "" : "&cursor=" + next));
-            ids.addAll(page.path("items.id"));
-            next = page.path("next");
-        }
-        return ids;
     }
 
     private static Scope official(String organ, String staff, String role) {

@@ -6,6 +6,7 @@ import static org.mingjing.complaints.complaint.Api.command;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mingjing.complaints.complaint.Api;
@@ -68,6 +69,18 @@ final class Petition {
 
     static String state(String id) {
         return as("supervisor.hlj").get(path(id)).path("[0].state");
+    }
+
+    /** What stands on the whole worklist of that person. */
+    static List<String> waiting(String user) {
+        var ids = new ArrayList<String>();
+        var next = "";
+        while (next != null) {
+            var page = as(user).get("/api/v1/work-items?limit=200" + (next.isEmpty() ? "" : "&cursor=" + next));
+            ids.addAll(page.path("items.id"));
+            next = page.path("next");
+        }
+        return ids;
     }
 
     /** Brings it on by that command. */
