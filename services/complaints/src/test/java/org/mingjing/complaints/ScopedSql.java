@@ -44,7 +44,8 @@ public final class ScopedSql {
         }
     }
 
-    private static Connection scoped(Scope scope) throws SQLException {
+    /** A transaction of the application in that scope, to be committed or rolled back by whoever asks. */
+    public static Connection scoped(Scope scope) throws SQLException {
         Connection connection = TestDatabase.of("complaints").app();
         connection.setAutoCommit(false);
         try (var set = connection.prepareStatement("select set_config('mingjing.scope', ?, true)")) {

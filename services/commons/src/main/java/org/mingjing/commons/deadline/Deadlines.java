@@ -42,6 +42,9 @@ public class Deadlines {
         if (unit == Unit.MONTHS) {
             return months(from, amount, pauses);
         }
+        if (unit == Unit.CALENDAR_DAYS && pauses.none()) {
+            return from.plusDays(amount);
+        }
         LocalDate day = from;
         for (int left = amount; left > 0; ) {
             day = day.plusDays(1);
@@ -55,6 +58,9 @@ public class Deadlines {
     /** A period of months moves by the suspended days in it; moving it may bring more of them in. */
     private static LocalDate months(LocalDate from, int amount, Pauses pauses) {
         LocalDate last = from.plusMonths(amount);
+        if (pauses.none()) {
+            return last;
+        }
         for (LocalDate day = from.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
             if (pauses.cover(day)) {
                 last = last.plusDays(1);
@@ -64,6 +70,10 @@ public class Deadlines {
     }
 
     private record Pauses(List<Suspension> suspensions, LocalDate today) {
+        boolean none() {
+            return suspensions.isEmpty();
+        }
+
         boolean cover(LocalDate day) {
             return suspensions.stream().anyMatch(suspension -> suspension.covers(day, today));
         }

@@ -90,6 +90,10 @@ public abstract class ComplaintRecord implements Versioned {
     @Column(insertable = false, updatable = false)
     private boolean tied;
 
+    /** Written by the database when messages are written and read. */
+    @Column(name = "reporter_wrote", insertable = false, updatable = false)
+    private boolean reporterWrote;
+
     protected ComplaintRecord() {}
 
     ComplaintRecord(UUID id, String receipt, Matter matter, Origin origin, Instant filedAt) {
@@ -193,6 +197,11 @@ public abstract class ComplaintRecord implements Versioned {
 
     public Instant closedAt() {
         return closedAt;
+    }
+
+    /** Whether a message of the reporter waits to be read. */
+    public boolean reporterWrote() {
+        return reporterWrote;
     }
 
     /** Pauses, extensions, reports, referrals and the like. */

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +15,6 @@ import org.mingjing.commons.paging.Cursor;
 import org.mingjing.commons.paging.Page;
 import org.mingjing.commons.version.VersionedRows;
 import org.mingjing.commons.web.ProblemException;
-import org.mingjing.commons.work.Worklist;
 
 /** The complaints that the caller may see: row-level security leaves the others out. */
 @ApplicationScoped
@@ -78,6 +75,14 @@ public class Complaints implements VersionedRows<Complaint> {
                 .list();
     }
 
+    /** Where those stand that are due first: the index of open complaints has them in that order, whatever the values. */
+    public List<DuePosition> dueFirst(ComplaintQuery query, int rows) {
+        return find(query.where(), ComplaintSort.DUE_AT.panache(), query.values())
+                .project(DuePosition.class)
+                .range(0, rows - 1)
+                .list();
+    }
+
     /**
      * What a filter leaves differs a thousandfold from value to value, so the rest of the transaction does without the one
      * plan for all values that PostgreSQL makes of a statement after a while.
@@ -97,21 +102,5 @@ public class Complaints implements VersionedRows<Complaint> {
         var ids = positions.stream().map(Position::id).toList();
         var byId = list("id in ?1", ids).stream().collect(Collectors.toMap(Complaint::id, Function.identity()));
         return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
-    }
-
-    /** How many of those that have a date to come are overdue, due soon and in time. */
-    public Worklist.Counts lights(ComplaintQuery query, Instant now) {
-        var values = new HashMap<>(query.values());
-        values.put("lightsAt", now);
-        var counting = getEntityManager().createQuery("""
-                select count(case when due.nextDueAt < :lightsAt then 1 end),
-                    count(case when due.nextDueAt >= :lightsAt and due.nextWarnAt <= :lightsAt then 1 end),
-                    count(*)
-                from Complaint where\s""" + query.where(), Object[].class);
-        values.forEach(counting::setParameter);
-        var counts = counting.getSingleResult();
-        long red = (Long) counts[0];
-        long amber = (Long) counts[1];
-        return new Worklist.Counts(red, amber, (Long) counts[2] - red - amber);
     }
 }

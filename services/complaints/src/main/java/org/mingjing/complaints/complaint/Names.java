@@ -18,7 +18,7 @@ public class Names {
     }
 
     /** Reads these organs at once; the running transaction then has them. */
-    void prepare(Set<String> codes) {
+    public void prepare(Set<String> codes) {
         if (!codes.isEmpty()) {
             organs.list("code in ?1", codes);
         }

@@ -3,8 +3,11 @@ package org.mingjing.complaints.disclosure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mingjing.commons.id.Ids;
 
 /** Each look, a row. The row comes first: without it the database shows no identity to its transaction. */
@@ -44,6 +47,18 @@ class IdentityLooks {
                 .map(Object[].class::cast)
                 .map(row -> new IdentityLook((Instant) row[0], (String) row[1]))
                 .toList();
+    }
+
+    /** How many there were by each of these grants; those without any are left out. */
+    Map<UUID, Long> counts(Collection<UUID> requestIds) {
+        List<?> rows = database.createNativeQuery("""
+                        select request_id, count(*) from identity_look where request_id = any (:requests) group by request_id
+                        """, Object[].class)
+                .setParameter("requests", requestIds.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).longValue()));
     }
 
     long count(UUID requestId) {

@@ -37,8 +37,8 @@ public class IdentityRequestReading {
     public Page<IdentityRequestView> list(IdentityRequestFilter filter, Integer limit, String cursor) {
         var now = clock.instant();
         var query = IdentityRequestQuery.of(current.get()).narrowed(filter, now);
-        return requests.newest(query, Cursor.decode(cursor), Cursor.limit(limit))
-                .map(request -> views.of(request, now));
+        var page = requests.newest(query, Cursor.decode(cursor), Cursor.limit(limit));
+        return new Page<>(views.of(page.items(), now), page.next());
     }
 
     /** One; 404 when it is not there or not for this caller to see. */

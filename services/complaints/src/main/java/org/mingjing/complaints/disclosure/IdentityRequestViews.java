@@ -5,6 +5,8 @@ import static org.mingjing.complaints.deadline.PublicClocks.local;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingjing.commons.deadline.Light;
 import org.mingjing.complaints.complaint.Labels;
 import org.mingjing.complaints.complaint.Names;
@@ -28,6 +30,22 @@ class IdentityRequestViews {
     }
 
     IdentityRequestView of(IdentityRequest request, Instant now) {
+        return of(request, looks.count(request.id()), now);
+    }
+
+    /** Several, in their order; names and counts are read for all of them at once. */
+    List<IdentityRequestView> of(List<IdentityRequest> requests, Instant now) {
+        names.prepare(requests.stream()
+                .flatMap(one ->
+                        Stream.of(one.about().handlingOrgan(), one.asking().organ()))
+                .collect(Collectors.toSet()));
+        var looked = looks.counts(requests.stream().map(IdentityRequest::id).toList());
+        return requests.stream()
+                .map(one -> of(one, looked.getOrDefault(one.id(), 0L), now))
+                .toList();
+    }
+
+    private IdentityRequestView of(IdentityRequest request, long looked, Instant now) {
         var lang = labels.lang();
         var about = request.about();
         var asking = request.asking();
@@ -65,7 +83,7 @@ class IdentityRequestViews {
                 decision == null ? null : decision.by(),
                 decision == null ? null : local(decision.at()),
                 decision == null ? null : decision.denialReason(),
-                looks.count(request.id()),
+                looked,
                 mine,
                 open && access.decides(request) ? List.of("grant", "deny") : List.of(),
                 request.version());

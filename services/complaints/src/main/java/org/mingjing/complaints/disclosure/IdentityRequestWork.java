@@ -5,12 +5,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.mingjing.commons.paging.Cursor;
 import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.commons.work.WorkItem;
 import org.mingjing.commons.work.Worklist;
 import org.mingjing.complaints.complaint.Labels;
+import org.mingjing.complaints.work.Lights;
+import org.mingjing.complaints.work.WorkPlace;
 import org.mingjing.complaints.work.WorkSource;
 
 /** The requests that wait for a custodian's decision. */
@@ -18,14 +21,21 @@ import org.mingjing.complaints.work.WorkSource;
 class IdentityRequestWork implements WorkSource {
     private final IdentityRequests requests;
     private final IdentityRequestViews views;
+    private final Lights lights;
     private final CurrentScope current;
     private final Labels labels;
     private final Clock clock;
 
     IdentityRequestWork(
-            IdentityRequests requests, IdentityRequestViews views, CurrentScope current, Labels labels, Clock clock) {
+            IdentityRequests requests,
+            IdentityRequestViews views,
+            Lights lights,
+            CurrentScope current,
+            Labels labels,
+            Clock clock) {
         this.requests = requests;
         this.views = views;
+        this.lights = lights;
         this.current = current;
         this.labels = labels;
         this.clock = clock;
@@ -33,13 +43,20 @@ class IdentityRequestWork implements WorkSource {
 
     @Override
     @Transactional
-    public List<WorkItem> waiting(Cursor beyond, int limit) {
+    public List<WorkPlace> waiting(Cursor beyond, int limit) {
         if (!custodian()) {
             return List.of();
         }
-        var now = clock.instant();
-        return requests.dueFirst(open(now), beyond, limit + 1).stream()
-                .map(request -> item(request, now))
+        return requests.dueFirst(open(clock.instant()), beyond, limit + 1).stream()
+                .map(request -> new WorkPlace(request.id(), request.asking().dueAt()))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public List<WorkItem> items(List<UUID> ids) {
+        return views.of(requests.visible(ids), clock.instant()).stream()
+                .map(this::item)
                 .toList();
     }
 
@@ -50,9 +67,8 @@ class IdentityRequestWork implements WorkSource {
             return new Worklist.Counts(0, 0, 0);
         }
         var now = clock.instant();
-        var red = count(open(now).and("asking.dueAt < :now"));
-        var amber = count(open(now).and("asking.warnAt <= :now and asking.dueAt >= :now"));
-        return new Worklist.Counts(red, amber, count(open(now)) - red - amber);
+        var open = open(now);
+        return lights.of(IdentityRequest.class, "asking.dueAt", "asking.warnAt", open.where(), open.values(), now);
     }
 
     private boolean custodian() {
@@ -64,29 +80,24 @@ class IdentityRequestWork implements WorkSource {
         return IdentityRequestQuery.of(current.get()).undecidedByOthers(now);
     }
 
-    private long count(IdentityRequestQuery query) {
-        return requests.count(query.where(), query.values());
-    }
-
-    private WorkItem item(IdentityRequest request, Instant now) {
+    private WorkItem item(IdentityRequestView view) {
         var lang = labels.lang();
-        var view = views.of(request, now);
         return new WorkItem(
                 "complaints",
                 "identity-request",
-                request.id().toString(),
+                view.id().toString(),
                 view.receipt(),
                 labels.text("identity-request.title", lang),
                 view.askingOrganName(),
                 view.state().name(),
                 view.stateLabel(),
-                request.asking().dueAt(),
+                view.dueAt().toInstant(),
                 view.daysLeft(),
                 view.light(),
                 labels.text("identity-request.clock", lang),
                 "grant",
                 labels.text("identity-request.decide", lang),
-                "/complaints/identity-requests/" + request.id(),
+                "/complaints/identity-requests/" + view.id(),
                 view.handedOver()
                         ? List.of(view.groundLabel(), labels.text("handover.work.tag", lang))
                         : List.of(view.groundLabel()));

@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityNotFoundException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,10 @@ class IdentityRequests implements VersionedRows<IdentityRequest> {
         } catch (EntityNotFoundException e) {
             throw ProblemException.notFound("identity-request", request.id());
         }
+    }
+
+    List<IdentityRequest> visible(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     Page<IdentityRequest> newest(IdentityRequestQuery query, Cursor cursor, int limit) {

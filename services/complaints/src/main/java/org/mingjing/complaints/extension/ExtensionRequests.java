@@ -3,6 +3,7 @@ package org.mingjing.complaints.extension;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.mingjing.commons.version.VersionedRows;
@@ -15,6 +16,10 @@ public class ExtensionRequests implements VersionedRows<ExtensionRequest> {
     /** Those on one complaint, the last one first. */
     List<ExtensionRequest> of(UUID complaintId) {
         return list("complaintId = ?1 order by askedAt desc, id desc", complaintId);
+    }
+
+    List<ExtensionRequest> visible(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     /** One on that complaint (404). */

@@ -7,15 +7,19 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mingjing.commons.deadline.Light;
 import org.mingjing.commons.paging.Cursor;
 import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.commons.work.WorkItem;
 import org.mingjing.commons.work.Worklist;
+import org.mingjing.complaints.complaint.Complaint;
 import org.mingjing.complaints.complaint.Complaints;
 import org.mingjing.complaints.complaint.Labels;
 import org.mingjing.complaints.complaint.Names;
+import org.mingjing.complaints.work.WorkPlace;
 import org.mingjing.complaints.work.WorkSource;
 
 /** Requests for more time on the worklist of the leader who decides; amber, since the clock runs on meanwhile. */
@@ -45,10 +49,27 @@ class ExtensionWork implements WorkSource {
 
     @Override
     @Transactional
-    public List<WorkItem> waiting(Cursor beyond, int limit) {
-        var now = clock.instant();
-        return mine(now).map(waiting -> requests.dueFirst(waiting.beyond(beyond), limit + 1)).orElse(List.of()).stream()
-                .map(request -> item(request, now))
+    public List<WorkPlace> waiting(Cursor beyond, int limit) {
+        return mine(clock.instant())
+                .map(waiting -> requests.dueFirst(waiting.beyond(beyond), limit + 1))
+                .orElse(List.of())
+                .stream()
+                .map(request -> new WorkPlace(request.id(), request.wish().dueAt()))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public List<WorkItem> items(List<UUID> ids) {
+        var shown = requests.visible(ids);
+        var about = complaints.visible(
+                shown.stream().map(ExtensionRequest::complaintId).collect(Collectors.toSet()));
+        names.prepare(about.values().stream()
+                .map(one -> one.matter().respondentOrgan())
+                .collect(Collectors.toSet()));
+        return shown.stream()
+                .filter(request -> about.containsKey(request.complaintId()))
+                .map(request -> item(request, about.get(request.complaintId()), clock.instant()))
                 .toList();
     }
 
@@ -62,9 +83,8 @@ class ExtensionWork implements WorkSource {
         return ExtensionWaiting.of(current.get(), now);
     }
 
-    private WorkItem item(ExtensionRequest request, Instant now) {
+    private WorkItem item(ExtensionRequest request, Complaint complaint, Instant now) {
         var lang = labels.lang();
-        var complaint = complaints.visible(request.complaintId());
         var due = request.wish().dueAt();
         return new WorkItem(
                 "complaints",

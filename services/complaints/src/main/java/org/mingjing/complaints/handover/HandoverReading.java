@@ -21,7 +21,9 @@ public class HandoverReading {
     /** One page of them, the last one first; null is any state. */
     @Transactional
     public Page<HandoverView> list(HandoverState state, Integer limit, String cursor) {
-        return handovers.page(state, Cursor.limit(limit), Cursor.decode(cursor)).map(views::of);
+        var page = handovers.page(state, Cursor.limit(limit), Cursor.decode(cursor));
+        views.prepare(page.items());
+        return page.map(views::of);
     }
 
     /** One of them; 404 for everybody else. */

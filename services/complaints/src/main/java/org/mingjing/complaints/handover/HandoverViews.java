@@ -5,6 +5,8 @@ import static org.mingjing.complaints.deadline.PublicClocks.local;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingjing.complaints.complaint.Labels;
 import org.mingjing.complaints.complaint.Names;
 
@@ -23,6 +25,14 @@ class HandoverViews {
         this.names = names;
         this.labels = labels;
         this.clock = clock;
+    }
+
+    /** Reads the names that these will show at once instead of one by one, in the running transaction. */
+    void prepare(List<Handover> handovers) {
+        names.prepare(handovers.stream()
+                .flatMap(one ->
+                        Stream.of(one.contents().facts().respondent().organ(), one.handlingOrgan(), one.targetOrgan()))
+                .collect(Collectors.toSet()));
     }
 
     HandoverView of(Handover handover) {

@@ -45,12 +45,6 @@ record HandoverWaiting(String where, Map<String, Object> values) {
         return Optional.of(new HandoverWaiting(where, values));
     }
 
-    HandoverWaiting and(String condition, Instant now) {
-        var bound = new HashMap<>(values);
-        bound.put("now", now);
-        return new HandoverWaiting(where + " and " + condition, bound);
-    }
-
     HandoverWaiting beyond(Cursor cursor) {
         if (cursor == null) {
             return this;

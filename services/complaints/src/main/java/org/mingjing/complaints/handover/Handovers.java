@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,10 @@ class Handovers implements VersionedRows<Handover> {
         if (!Boolean.TRUE.equals(held)) {
             throw ProblemException.notFound("handover", id);
         }
+    }
+
+    List<Handover> visible(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     /** Those of one complaint, the last one first. */
@@ -82,9 +87,5 @@ class Handovers implements VersionedRows<Handover> {
         return find(beyond.where(), DUE_FIRST, beyond.values())
                 .range(0, rows - 1)
                 .list();
-    }
-
-    long count(HandoverWaiting waiting) {
-        return count(waiting.where(), waiting.values());
     }
 }

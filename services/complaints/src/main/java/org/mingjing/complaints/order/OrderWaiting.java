@@ -1,6 +1,5 @@
 package org.mingjing.complaints.order;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +25,6 @@ record OrderWaiting(String where, Map<String, Object> values) {
         return scope.has("handler") && scope.staffNo() != null
                 ? Optional.of(new OrderWaiting(OWN, Map.of("organ", scope.organ(), "staff", scope.staffNo())))
                 : Optional.empty();
-    }
-
-    /** Those whose day has passed. */
-    OrderWaiting missed(LocalDate today) {
-        return and("answerBy < :today", Map.of("today", today));
     }
 
     /** Those after a place of the worklist, where an order stands at the end of its day. */

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mingjing.commons.deadline.Light;
 import org.mingjing.commons.paging.Cursor;
 import org.mingjing.commons.scope.CurrentScope;
@@ -15,7 +17,9 @@ import org.mingjing.commons.work.WorkItem;
 import org.mingjing.commons.work.Worklist;
 import org.mingjing.complaints.complaint.Complaints;
 import org.mingjing.complaints.complaint.Labels;
+import org.mingjing.complaints.complaint.Matter;
 import org.mingjing.complaints.complaint.Names;
+import org.mingjing.complaints.work.WorkPlace;
 import org.mingjing.complaints.work.WorkSource;
 
 /** Orders that wait for an answer, on the worklist of the leader and of the officer in charge. */
@@ -39,21 +43,31 @@ class OrderWork implements WorkSource {
 
     @Override
     @Transactional
-    public List<WorkItem> waiting(Cursor beyond, int limit) {
+    public List<WorkPlace> waiting(Cursor beyond, int limit) {
         return mine().map(waiting -> orders.dueFirst(waiting.beyond(beyond), limit + 1)).orElse(List.of()).stream()
-                .map(order -> item(order, today()))
+                .map(order -> new WorkPlace(order.id(), BusinessTime.endOf(order.answerBy())))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public List<WorkItem> items(List<UUID> ids) {
+        var shown = orders.visible(ids);
+        var matters = complaints.visible(
+                shown.stream().map(SupervisionOrder::complaintId).collect(Collectors.toSet()));
+        names.prepare(matters.values().stream()
+                .map(one -> one.matter().respondentOrgan())
+                .collect(Collectors.toSet()));
+        return shown.stream()
+                .filter(order -> matters.containsKey(order.complaintId()))
+                .map(order -> item(order, matters.get(order.complaintId()).matter(), today()))
                 .toList();
     }
 
     @Override
     @Transactional
     public Worklist.Counts counts() {
-        return mine().map(this::counts).orElse(new Worklist.Counts(0, 0, 0));
-    }
-
-    private Worklist.Counts counts(OrderWaiting waiting) {
-        var red = orders.count(waiting.missed(today()));
-        return new Worklist.Counts(red, orders.count(waiting) - red, 0);
+        return mine().map(waiting -> orders.lights(waiting, today())).orElse(new Worklist.Counts(0, 0, 0));
     }
 
     private Optional<OrderWaiting> mine() {
@@ -64,9 +78,8 @@ class OrderWork implements WorkSource {
         return BusinessTime.dayOf(clock.instant());
     }
 
-    private WorkItem item(SupervisionOrder order, LocalDate today) {
+    private WorkItem item(SupervisionOrder order, Matter matter, LocalDate today) {
         var lang = labels.lang();
-        var matter = complaints.visible(order.complaintId()).matter();
         return new WorkItem(
                 "complaints",
                 "order",

@@ -2,10 +2,11 @@ package org.mingjing.complaints.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.complaints.complaint.Complaint;
 import org.mingjing.complaints.complaint.Labels;
@@ -27,11 +28,21 @@ class WorkTags {
 
     /** The marks of each, by id. */
     Map<UUID, List<String>> of(List<Complaint> complaints, String lang) {
-        var side = current.get().organ() == null ? Side.REPORTER : Side.OFFICE;
-        var unread = messages.unread(complaints.stream().map(Complaint::id).toList(), side);
-        var tags = new HashMap<UUID, List<String>>();
-        complaints.forEach(one -> tags.put(one.id(), tags(one, unread.containsKey(one.id()), lang)));
-        return tags;
+        var written = written(complaints);
+        return complaints.stream()
+                .collect(Collectors.toMap(Complaint::id, one -> tags(one, written.contains(one.id()), lang)));
+    }
+
+    /** Those in which something waits to be read by the caller's side. */
+    private Set<UUID> written(List<Complaint> complaints) {
+        if (current.get().organ() == null) {
+            return messages.unread(complaints.stream().map(Complaint::id).toList(), Side.REPORTER)
+                    .keySet();
+        }
+        return complaints.stream()
+                .filter(Complaint::reporterWrote)
+                .map(Complaint::id)
+                .collect(Collectors.toSet());
     }
 
     private List<String> tags(Complaint complaint, boolean unread, String lang) {
