@@ -44,6 +44,12 @@ public final class Meanwhile {
         }
     }
 
+    /** Moves a complaint on in that one respect. */
+    public static String becoming(String complaint, String column, String value) {
+        return "update complaint set %s = '%s', version = version + 1 where id = '%s'"
+                .formatted(column, value, complaint);
+    }
+
     /** Keeps everybody from writing into the timeline of that complaint. */
     public static String timelineHeld(String complaint) {
         return "select pg_advisory_xact_lock(hashtextextended('" + complaint + "', 7))";

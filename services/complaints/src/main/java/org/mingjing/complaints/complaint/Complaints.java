@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingjing.commons.paging.Cursor;
@@ -36,6 +37,14 @@ public class Complaints implements VersionedRows<Complaint> {
         } catch (EntityNotFoundException e) {
             throw ProblemException.notFound("complaint", id);
         }
+        return complaint;
+    }
+
+    /** The same for whoever may: refused as it stands, so that nobody holds what is not his, and once more when it is held. */
+    public Complaint held(UUID id, Consumer<Complaint> rule) {
+        rule.accept(visible(id));
+        var complaint = held(id);
+        rule.accept(complaint);
         return complaint;
     }
 

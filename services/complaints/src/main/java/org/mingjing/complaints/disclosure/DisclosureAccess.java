@@ -32,13 +32,13 @@ class DisclosureAccess {
         return current.get();
     }
 
-    /** The complaint, for its assigned handler or a leader of the handling organ; 404 unseen, 403 for others. */
+    /** The complaint, held, for its assigned handler or a leader of the handling organ; 404 unseen, 403 for others. */
     Complaint handled(UUID complaintId) {
-        var complaint = complaints.visible(complaintId);
-        if (!handles(complaint)) {
-            throw ProblemException.forbidden("identity-not-yours");
-        }
-        return complaint;
+        return complaints.held(complaintId, complaint -> {
+            if (!handles(complaint)) {
+                throw ProblemException.forbidden("identity-not-yours");
+            }
+        });
     }
 
     /** 409 where there is nothing to ask for: nobody gave a name, it is over, or the identity was deleted. */

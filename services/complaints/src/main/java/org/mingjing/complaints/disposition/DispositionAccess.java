@@ -49,14 +49,14 @@ class DispositionAccess {
         return current.get().actor();
     }
 
-    /** The complaint, when the caller handles it or leads those who do: 404 unseen, 403 otherwise. */
+    /** The complaint, held, when the caller handles it or leads those who do: 404 unseen, 403 otherwise. */
     Complaint deciding(UUID complaintId, String verb) {
-        var complaint = complaints.visible(complaintId);
-        access.requireTokenScope("complaints.write");
-        if (!decides(complaint)) {
-            throw ProblemException.forbidden("command-not-yours", "command", verb);
-        }
-        return complaint;
+        return complaints.held(complaintId, complaint -> {
+            access.requireTokenScope("complaints.write");
+            if (!decides(complaint)) {
+                throw ProblemException.forbidden("command-not-yours", "command", verb);
+            }
+        });
     }
 
     /** 409 before there is a result. */

@@ -93,20 +93,13 @@ class ExtensionAccess {
         return current.get().actor();
     }
 
-    /** Refused as it stands, so that nobody holds what is not his; then once more, as it is when nobody else can move it on. */
     private Complaint required(UUID complaintId, String verb, String role, boolean inCharge) {
-        var complaint = complaints.visible(complaintId);
-        access.requireTokenScope("complaints.write");
-        require(complaint, verb, role, inCharge);
-        var held = complaints.held(complaintId);
-        require(held, verb, role, inCharge);
-        return held;
-    }
-
-    private void require(Complaint complaint, String verb, String role, boolean inCharge) {
-        if (!acts(complaint, role) || (inCharge && !asks(complaint))) {
-            throw ProblemException.forbidden("command-not-yours", "command", verb);
-        }
+        return complaints.held(complaintId, complaint -> {
+            access.requireTokenScope("complaints.write");
+            if (!acts(complaint, role) || (inCharge && !asks(complaint))) {
+                throw ProblemException.forbidden("command-not-yours", "command", verb);
+            }
+        });
     }
 
     private boolean acts(Complaint complaint, String role) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.mingjing.complaints.Meanwhile.becoming;
 import static org.mingjing.complaints.Meanwhile.during;
 import static org.mingjing.complaints.Meanwhile.timelineHeld;
 import static org.mingjing.complaints.disclosure.Disclosure.CUSTODIAN;
@@ -81,6 +82,6 @@ class ClueIdentityMomentTest {
     }
 
     private String takingBack() {
-        return "update complaint set status = 'HANDLING', version = version + 1 where id = '" + clue.complaint() + "'";
+        return becoming(clue.complaint(), "status", "HANDLING");
     }
 }

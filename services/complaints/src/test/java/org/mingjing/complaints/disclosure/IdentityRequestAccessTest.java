@@ -2,6 +2,8 @@ package org.mingjing.complaints.disclosure;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.mingjing.complaints.Meanwhile.becoming;
+import static org.mingjing.complaints.Meanwhile.during;
 import static org.mingjing.complaints.disclosure.Disclosure.CUSTODIAN;
 import static org.mingjing.complaints.disclosure.Disclosure.HANDLER;
 import static org.mingjing.complaints.disclosure.Disclosure.REQUESTS;
@@ -16,6 +18,7 @@ import static org.mingjing.complaints.disclosure.Disclosure.reveal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +68,17 @@ class IdentityRequestAccessTest {
                 .post("/api/v1/complaints/" + others + "/identity-requests")
                 .then()
                 .statusCode(401);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({"handling_organ, FY230000, 404", "handler, somebody.else, 403", "status, WITHDRAWN, 409"})
+    void whatTheComplaintBecomesWhileSomebodyAsksDecides(String column, String value, int status) throws SQLException {
+        var id = handled();
+
+        during(becoming(id, column, value), () -> ask(HANDLER, id))
+                .getFirst()
+                .then()
+                .statusCode(status);
     }
 
     @Test

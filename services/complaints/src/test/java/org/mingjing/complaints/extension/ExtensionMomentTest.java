@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.mingjing.complaints.Meanwhile.becoming;
 import static org.mingjing.complaints.Meanwhile.during;
 import static org.mingjing.complaints.complaint.Api.as;
 import static org.mingjing.complaints.extension.Petition.HANDLER;
@@ -44,7 +45,7 @@ class ExtensionMomentTest {
 
     @Test
     void whatGoesToAnotherOrganWhileMoreTimeIsAskedForIsNotThereAnyMore() throws SQLException {
-        during(changing("handling_organ = 'FY230000', handling_region = '23'"), () -> ask(HANDLER, id))
+        during(becoming(id, "handling_organ", "FY230000"), () -> ask(HANDLER, id))
                 .getFirst()
                 .then()
                 .statusCode(404);
@@ -55,9 +56,7 @@ class ExtensionMomentTest {
     void whatGoesToAnotherOrganWhileItIsDecidedIsNotThereAnyMore(String verb) throws SQLException {
         var request = asked(id);
 
-        during(
-                        changing("handling_organ = 'FY230000', handling_region = '23'"),
-                        () -> decide(LEADER, id, request, verb, "\"0\""))
+        during(becoming(id, "handling_organ", "FY230000"), () -> decide(LEADER, id, request, verb, "\"0\""))
                 .getFirst()
                 .then()
                 .statusCode(404);
@@ -66,7 +65,7 @@ class ExtensionMomentTest {
 
     @Test
     void whoIsRelievedWhileHeAsksIsNotInCharge() throws SQLException {
-        during(changing("handler = 'somebody.else'"), () -> ask(HANDLER, id))
+        during(becoming(id, "handler", "somebody.else"), () -> ask(HANDLER, id))
                 .getFirst()
                 .then()
                 .statusCode(403);
@@ -123,10 +122,6 @@ class ExtensionMomentTest {
         moved(id, "suspend");
 
         page(HANDLER).body(allOf(containsString("本件已流转，申请不再有效"), not(containsString("期限届满前没有审批"))));
-    }
-
-    private String changing(String change) {
-        return "update complaint set " + change + ", version = version + 1 where id = '" + id + "'";
     }
 
     /** Asked, and its date put into the past. */
