@@ -30,7 +30,7 @@ final class People {
     private final LocalDate filedOn;
     private final Bodies bodies;
     private boolean byReceipt;
-    private List<List<String>> shown = List.of();
+    private List<List<String>> compared = List.of();
     private Map<String, Object> mine = Map.of();
     private Map<String, Object> theirs = Map.of();
 
@@ -54,14 +54,14 @@ final class People {
                 new Bodies(random, clock));
     }
 
-    /** All of them are given the same clocks; on their pages and in their lists too, whenever a clock shows something else. */
+    /** All of them are given the same clocks; on their pages and in their lists too, whenever one began, was moved or met. */
     void compare(String way) {
         mine = reporter.complaint();
         theirs = leader().complaint();
         assertSame(mine, way);
-        var shows = clocks(mine).stream().map(People::face).toList();
-        if (!shows.equals(shown)) {
-            shown = shows;
+        var run = clocks(mine).stream().map(People::dates).toList();
+        if (!run.equals(compared)) {
+            compared = run;
             comparePages(way);
         }
     }
@@ -123,8 +123,8 @@ final class People {
         }
     }
 
-    private static List<String> face(Map<String, Object> clock) {
-        return Stream.of("label", "dueAt", "metAt", "light")
+    private static List<String> dates(Map<String, Object> clock) {
+        return Stream.of("label", "dueAt", "metAt")
                 .map(name -> String.valueOf(clock.get(name)))
                 .toList();
     }
