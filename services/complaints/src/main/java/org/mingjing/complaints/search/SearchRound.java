@@ -7,7 +7,8 @@ import org.mingjing.complaints.pace.Round;
 /** Takes imported complaints into the index of words, some at a time; beside another replica each takes others. */
 @ApplicationScoped
 public class SearchRound {
-    private static final int BATCH = 500;
+    /** Little enough that a round ends soon after its time is over. */
+    private static final int BATCH = 200;
 
     private final SearchIndex index;
     private final SearchPace pace;
