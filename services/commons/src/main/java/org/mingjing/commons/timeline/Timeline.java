@@ -1,6 +1,5 @@
 package org.mingjing.commons.timeline;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -137,9 +136,16 @@ public class Timeline {
     /** Hashes are computed over what will be read back, so values become JSON values first. */
     private static Map<String, Object> plain(Map<String, Object> fields) {
         Map<String, Object> plain = new TreeMap<>();
-        JsonNode tree = Json.tree(fields == null ? Map.of() : fields);
-        tree.properties().forEach(field -> plain.put(field.getKey(), Json.as(field.getValue(), Object.class)));
+        if (fields != null) {
+            fields.forEach((name, value) -> plain.put(name, plain(value)));
+        }
         return plain;
+    }
+
+    private static Object plain(Object value) {
+        return value == null || value instanceof String || value instanceof Boolean
+                ? value
+                : Json.as(Json.tree(value), Object.class);
     }
 
     private static TimelineEntry sealed(TimelineEntry e) {

@@ -82,6 +82,28 @@ public record ComplaintFilter(
                 ties);
     }
 
+    /** The same, about organs of the region or below it. */
+    public ComplaintFilter inRegion(String prefix) {
+        return new ComplaintFilter(
+                status,
+                respondentOrgan,
+                handlingOrgan,
+                prefix,
+                respondentRegion,
+                category,
+                categoryGroup,
+                kind,
+                channel,
+                enterpriseRelated,
+                outcome,
+                filedFrom,
+                filedTo,
+                clock,
+                onTime,
+                result,
+                ties);
+    }
+
     /** The two clocks promised in public. */
     public enum PromisedClock {
         PROCEDURAL_REPLY,

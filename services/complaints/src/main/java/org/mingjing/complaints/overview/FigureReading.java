@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 class FigureReading {
     private static final String COLUMNS = columns(Figure::column);
     private static final String SUMS = "select dimension, value, " + COLUMNS
-            + " from figures(cast(:first as date), cast(:last as date), cast(:now as timestamptz))";
+            + " from figures(cast(:first as date), cast(:last as date), cast(:now as timestamptz), nullif(:city, ''))";
     /** An untyped null would reach PostgreSQL as bytes. */
     private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
 
@@ -39,11 +39,16 @@ class FigureReading {
         this.database = database;
     }
 
-    /** All that was filed from the first day to the last; null is no end. The same at a thousand and at a million. */
-    List<FigureRow> sums(LocalDate first, LocalDate last, Instant now) {
+    /**
+     * All that was filed from the first day to the last; null is no end. The same at a thousand and at a million.
+     *
+     * @param city only what was complained about there, for whoever oversees the province; null for all of it
+     */
+    List<FigureRow> sums(LocalDate first, LocalDate last, String city, Instant now) {
         return rows(database.createNativeQuery(SUMS, Object[].class)
                 .setParameter("first", first == null ? BEFORE_ALL : first)
                 .setParameter("last", last == null ? AFTER_ALL : last)
+                .setParameter("city", city == null ? "" : city)
                 .setParameter("now", now.atOffset(ZoneOffset.UTC)));
     }
 

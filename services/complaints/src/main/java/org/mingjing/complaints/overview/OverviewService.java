@@ -15,6 +15,11 @@ import org.mingjing.complaints.complaint.Labels;
 /** Counts what the caller may see; officials and systems only. */
 @ApplicationScoped
 public class OverviewService {
+    /** Digits of the code of a province and of a city (GB/T 2260). */
+    private static final int PROVINCE = 2;
+
+    private static final int CITY = 4;
+
     private final FigureReading figures;
     private final OverviewLabels words;
     private final Labels labels;
@@ -52,13 +57,20 @@ public class OverviewService {
     }
 
     private List<FigureRow> rows(ComplaintFilter filter, Instant now) {
-        var period = ComplaintFilter.none().filedBetween(filter.filedFrom(), filter.filedTo());
-        if (filter.equals(period)) {
-            return figures.sums(filter.filedFrom(), filter.filedTo(), now);
-        }
-        var query = FigureQuery.of(filter, now);
         var caller = scope.get();
         var oversees = caller.has("supervisor") || caller.has("auditor");
+        var summed = ComplaintFilter.none().filedBetween(filter.filedFrom(), filter.filedTo());
+        if (oversees && digits(caller.region()) == PROVINCE && digits(filter.region()) == CITY) {
+            summed = summed.inRegion(filter.region());
+        }
+        if (filter.equals(summed)) {
+            return figures.sums(filter.filedFrom(), filter.filedTo(), summed.region(), now);
+        }
+        var query = FigureQuery.of(filter, now);
         return figures.counted(oversees ? query : query.handledBy(caller.organ()));
+    }
+
+    private static int digits(String region) {
+        return region == null ? 0 : region.length();
     }
 }

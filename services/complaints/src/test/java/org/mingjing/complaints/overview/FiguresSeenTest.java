@@ -1,6 +1,7 @@
 package org.mingjing.complaints.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.mingjing.complaints.overview.Sums.equal;
 import static org.mingjing.complaints.overview.Sums.person;
@@ -9,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -63,6 +65,37 @@ class FiguresSeenTest {
         equal(scope, LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31));
     }
 
+    @ParameterizedTest(name = "{2} of {0}")
+    @CsvSource({
+        "ZF230000, x, supervisor",
+        "ZF230000, x, auditor",
+        "FY230300, x, supervisor",
+        "FY230302, x, auditor",
+        "ZF230000, officer.zhang, supervisor",
+        "FY230300, x, leader supervisor",
+    })
+    void whatIsCountedOfACityIsWhatIsSeenOfIt(String organ, String staff, String roles) throws SQLException {
+        Course.fileAbout("FY230300", new Random(5));
+        Course.fileAbout("FY230100", new Random(6));
+        Course.act(Course.fileAbout("FY230303", new Random(7)), "raise");
+        var scope = person(organ, staff, roles, "23");
+
+        equal(scope, null, null, "2303");
+        round.run();
+        for (var city : List.of("2301", "2303", "2310")) {
+            equal(scope, null, null, city);
+            equal(scope, LocalDate.now(java.time.ZoneOffset.UTC).minusDays(3), LocalDate.of(2100, 5, 17), city);
+        }
+    }
+
+    @Test
+    void whoOverseesLessThanTheProvinceHasNoSumsOfACity() {
+        assertThatThrownBy(() -> ScopedSql.number(
+                        person("ZF230300", "x", "supervisor", "2303"),
+                        "select count(*) from figures(null, null, now(), '2303')"))
+                .isInstanceOf(SQLException.class);
+    }
+
     @ParameterizedTest(name = "{2} of {0} in {3}")
     @CsvSource({
         "FY230300, x, supervisor, 23",
@@ -107,7 +140,7 @@ class FiguresSeenTest {
         assertThat(ScopedSql.refused(scope, "update complaint_figure set received = 2"))
                 .isTrue();
         assertThat(ScopedSql.refused(scope, "select figures_rebuild()")).isTrue();
-        assertThat(ScopedSql.refused(scope, "select * from figures_with_reports(null, null, now())"))
+        assertThat(ScopedSql.refused(scope, "select * from figures_with_reports(null, null, now(), null)"))
                 .isTrue();
         var citizen = new Scope(Scope.Kind.PERSON, "s", "wang", null, null, null, Set.of("citizen"), "ref");
         assertThat(ScopedSql.number(citizen, "select count(*) from figures(null, null, now())"))

@@ -16,14 +16,21 @@ final class Sums {
 
     /** All numbers of complaints filed in those days, both inclusive; null is open. */
     static void equal(Scope scope, LocalDate first, LocalDate last) throws SQLException {
-        var period = "%s, %s".formatted(quoted(first), quoted(last));
+        equal(scope, first, last, null);
+    }
+
+    /** The same of one city, or of all when it is null. */
+    static void equal(Scope scope, LocalDate first, LocalDate last, String city) throws SQLException {
+        var asked = "figures(%s, %s, now(), %s)"
+                .formatted(quoted(first), quoted(last), city == null ? "null" : "'" + city + "'");
         var handles = Set.of("supervisor", "auditor").stream().noneMatch(scope::has);
         var own = handles ? " and c.handling_organ = '" + scope.organ() + "'" : "";
         var seen = "from complaint c where (%1$s is null or (c.filed_at at time zone 'Asia/Shanghai')::date >= %1$s)"
                         .formatted(quoted(first))
                 + " and (%1$s is null or (c.filed_at at time zone 'Asia/Shanghai')::date <= %1$s)"
                         .formatted(quoted(last))
-                + own;
+                + own
+                + (city == null ? "" : " and c.respondent_region like '" + city + "%'");
         for (var both : Map.of(
                         "received", "count(*)",
                         "concluded", "count(c.outcome)",
@@ -38,16 +45,16 @@ final class Sums {
                 .entrySet()) {
             assertThat(ScopedSql.number(
                             scope,
-                            "select coalesce(sum(%s), 0) from figures(%s, now()) where dimension = 'ALL'"
-                                    .formatted(both.getKey(), period)))
+                            "select coalesce(sum(%s), 0) from %s where dimension = 'ALL'"
+                                    .formatted(both.getKey(), asked)))
                     .as(both.getKey())
                     .isEqualTo(ScopedSql.number(scope, "select " + both.getValue() + " " + seen));
         }
         for (var dimension : List.of("REGION", "ORGAN", "HANDLING_ORGAN", "KIND", "MONTH", "STATUS")) {
             assertThat(ScopedSql.number(
                             scope,
-                            "select coalesce(sum(received), 0) from figures(%s, now()) where dimension = '%s'"
-                                    .formatted(period, dimension)))
+                            "select coalesce(sum(received), 0) from %s where dimension = '%s'"
+                                    .formatted(asked, dimension)))
                     .as(dimension)
                     .isEqualTo(ScopedSql.number(scope, "select count(*) " + seen));
         }
