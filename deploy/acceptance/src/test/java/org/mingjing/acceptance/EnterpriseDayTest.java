@@ -99,7 +99,7 @@ class EnterpriseDayTest {
         assertThat(frozen()).isEqualTo(before + 1);
         office.takeUp(filed);
         office.conclude(filed);
-        leader.go("/complaints/overview").press("影响营商环境（案）事件统计");
+        leader.go("/complaints/overview").press("影响营商环境（案）事件统计").unfold("筛选");
         leader.send("查看", new Forms().answer("measure", "FREEZE").answer("filedFrom", today.toString()));
         leader.shoot("statistics").sees("被反映件数", "办结天数（中位数）", "冻结", "鸡西市鸡冠区人民法院");
         Locator frozen = leader.page().locator("tr").filter(new Locator.FilterOptions().setHasText("冻结"));

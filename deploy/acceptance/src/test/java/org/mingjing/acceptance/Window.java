@@ -165,6 +165,14 @@ final class Window implements AutoCloseable {
         return this;
     }
 
+    /** What is said to be wrong with the field of that id, beside it; the field knows of it. */
+    String wrong(String field) {
+        assertThat(page.locator("[id='" + field + "']").getAttribute("aria-describedby"))
+                .as(field + " at " + page.url())
+                .isEqualTo(field + "-error");
+        return page.locator("[id='" + field + "-error']").innerText();
+    }
+
     /** Whether it asks for that field on this page. */
     boolean asks(String field) {
         return page.locator("main [name=" + field + "]:not([type=hidden])").count() > 0;

@@ -39,6 +39,11 @@ final class Windows implements AutoCloseable {
         return window;
     }
 
+    /** Anybody's window on the phone, logged in. */
+    Window logInOnPhone(String user) {
+        return phone(user + "-phone").go("/login?to=/").signIn(user);
+    }
+
     /** What went wrong behind the pages. */
     List<String> faults() {
         return List.copyOf(faults);

@@ -19,11 +19,14 @@ record DispositionFields(PageText t, String form, TypedForm typed) {
         var kind = was == null ? "" : was.kind().name();
         return List.of(
                 FormField.choice(
-                        "kind",
-                        t.of("office.field.disposition"),
-                        null,
-                        FormField.choices(
-                                DispositionKind.class, value("kind", kind), one -> t.label("disposition." + one))),
+                                "kind",
+                                t.of("office.field.disposition"),
+                                null,
+                                FormField.choices(
+                                        DispositionKind.class,
+                                        value("kind", kind),
+                                        one -> t.label("disposition." + one)))
+                        .typed(form, typed),
                 field("personRef", "text", t.of("disposed.person.hint"), false, was == null ? null : was.personRef()),
                 field("authority", "text", t.of("disposed.authority.hint"), true, was == null ? null : was.authority()),
                 field("document", "text", null, false, was == null ? null : was.document()),
