@@ -69,7 +69,7 @@ class MoreTimeTest {
         leader.go("/work").openRow("审批延期申请");
         leader.shoot("waits").sees("延期申请待批：" + Colleagues.HANDLER + " 申请延长 20 日", WHY);
         leader.send("批准延期", new Forms().answer("notice", "   "));
-        leader.shoot("no-notice");
+        leader.shoot("no-notice").sees("告知反映人的内容：不能为空");
         assertThat(leader.wrong("extension-approve-notice")).isEqualTo("不能为空");
         leader.send("批准延期", new Forms().answer("notice", NOTICE));
         leader.shoot("approved")
@@ -83,7 +83,7 @@ class MoreTimeTest {
     void reporterSeesTheNewDateAndNotWhatWasSaidAboutIt() {
         reporter.go("/complaints/mine/" + granted.id())
                 .shoot("extended")
-                .sees("期限延长", NOTICE, today.plusDays(80).toString())
+                .sees("期限延长", "办结期限延长到 " + today.plusDays(80), NOTICE)
                 .seesNot("延期申请", WHY, Colleagues.HANDLER);
         officer.go(page(granted)).shoot("granted").sees("已批准", NOTICE).seesNot("申请延期");
     }

@@ -59,5 +59,11 @@ document.addEventListener('htmx:afterSettle', () => {
   last = null;
   if (link) link.focus();
 });
+// "Must not be empty" says little far from its field: each line begins with what the field is called.
+document.querySelectorAll('.error-summary .named a[href^="#"]').forEach(link => {
+  const field = document.getElementById(link.hash.slice(1));
+  const name = field && field.labels && field.labels.length ? field.labels[0].firstChild.textContent.trim() : '';
+  if (name && !link.textContent.includes(name)) link.prepend(name + (document.documentElement.lang.startsWith('zh') ? '：' : ': '));
+});
 const summary = document.querySelector('.error-summary');
 if (summary) summary.focus();
