@@ -49,7 +49,7 @@ class ClueIdentityTest {
     @Test
     @Order(1)
     void whoHasNotSaidThatHeHasTheClueCannotAsk() {
-        discipline.openRow(TITLE).shoot("sent").sees("反映人身份", "不随线索移交", "签收线索之后可以申请查看。");
+        discipline.openRow(filed.receipt()).shoot("sent").sees("反映人身份", "不随线索移交", "签收线索之后可以申请查看。");
         assertThat(discipline.has("提交申请")).isFalse();
         discipline.send("签收", new Forms().answer("receiptNumber", "鸡纪信〔2018〕77号"));
         discipline.shoot("acknowledged").sees("已签收，待反馈").seesNot("签收线索之后可以申请查看。");
@@ -83,7 +83,7 @@ class ClueIdentityTest {
     @Test
     @Order(4)
     void looksOnceAndTheReporterSeesIt() {
-        discipline.go("/complaints/handovers").openRow(TITLE);
+        discipline.go("/complaints/handovers").openRow(filed.receipt());
         discipline.shoot("may-look").sees("已准予", "可查看至", "每次查看都记入全程留痕").seesNot(NAME);
         discipline.send("查看反映人身份", new Forms());
         discipline.shoot("looked").sees(NAME, "13804675566", "这是第 1 次查看", "不得告知");

@@ -102,7 +102,8 @@ class EnterpriseDayTest {
         leader.go("/complaints/overview").press("影响营商环境（案）事件统计").unfold("筛选");
         leader.send("查看", new Forms().answer("measure", "FREEZE").answer("filedFrom", today.toString()));
         leader.shoot("statistics").sees("被反映件数", "办结天数（中位数）", "冻结", "鸡西市鸡冠区人民法院");
-        Locator frozen = leader.page().locator("tr").filter(new Locator.FilterOptions().setHasText("冻结"));
+        Locator frozen =
+                leader.page().locator("table.numbers-even tr").filter(new Locator.FilterOptions().setHasText("冻结"));
         assertThat(frozen.locator("td").nth(1).innerText()).isNotEqualTo("0");
         assertThat(frozen.locator("td").nth(2).innerText()).matches("\\d+\\.\\d");
         Chromium.follow(leader.page(), frozen.locator("a").first());
