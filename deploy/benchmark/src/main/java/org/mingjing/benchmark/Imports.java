@@ -16,10 +16,10 @@ import org.mingjing.test.TestTokens;
 /** Records a second of an import by one system, as it brings its complaints in: one request after the other, the answers read as they come. */
 final class Imports {
     /** Lines of one request: within the limit on bodies. */
-    private static final int REQUEST = 5_000;
+    private static final int REQUEST = 10_000;
 
-    private static final int WARMING = 4;
-    private static final int REQUESTS = 12;
+    private static final int WARMING = 2;
+    private static final int REQUESTS = 6;
 
     private final PrintStream out;
 

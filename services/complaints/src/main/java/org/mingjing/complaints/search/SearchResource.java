@@ -31,7 +31,7 @@ public class SearchResource {
             description =
                     "Among those that the caller may see, latest first. Width of letters, capitals and punctuation"
                             + " make no difference. `incomplete`: after an import some may be missing until their words are in the"
-                            + " index, some hundreds a second; the list has them at once. Keyset pages: pass `next` back as `cursor`; no `next` is the end.")
+                            + " index, about a hundred a second; the list has them at once. Keyset pages: pass `next` back as `cursor`; no `next` is the end.")
     @APIResponse(responseCode = "200", description = "a page; pieces of title and text with the hits marked")
     @APIResponse(responseCode = "422", description = "nothing to look for, or too much")
     public FoundPage search(@NotNull @Valid SearchRequest request) {
