@@ -1,5 +1,5 @@
 -- Whoever asks or decides because of a clue holds the complaint behind it first, as the complaint's own commands do, so that
--- taking the clue back, answering it and withdrawing wait for him and he for them (ADR 0068). Runs as the owner, since
+-- taking the clue back, answering it and withdrawing wait for him and he for them (ADR 0067). Runs as the owner, since
 -- neither the organ that got the clue nor a custodian sees the complaint; it says nothing but that it was there.
 create function clue_hold(clue uuid) returns boolean
     language plpgsql security definer set search_path = public, pg_temp
@@ -11,7 +11,7 @@ begin
     perform set_config('mingjing.scope', '{"kind":"INTERNAL"}', true);
     perform 1 from complaint c
     where c.id = (select h.complaint_id from handover h where h.id = clue)
-    for share;
+    for no key update;
     held := found;
     perform set_config('mingjing.scope', coalesce(caller, ''), true);
     return held;
@@ -28,11 +28,12 @@ declare
     caller text := current_setting('mingjing.scope', true);
 begin
     perform set_config('mingjing.scope', '{"kind":"INTERNAL"}', true);
-    update identity_request r set expires_at = now(), version = version + 1
+    -- the moment of this statement: the transaction may have begun before what it waited for
+    update identity_request r set expires_at = clock_timestamp(), version = version + 1
     where r.complaint_id = new.id
         and r.handover_id is not null
         and r.status in ('REQUESTED', 'GRANTED')
-        and r.expires_at > now()
+        and r.expires_at > clock_timestamp()
         and not clue_asks(r.handover_id, r.handling_region);
     perform set_config('mingjing.scope', coalesce(caller, ''), true);
     return null;
@@ -57,7 +58,7 @@ declare
 begin
     -- a reporter who withdraws does not see what lapses
     perform set_config('mingjing.scope', '{"kind":"INTERNAL"}', true);
-    update extension_request set status = 'LAPSED', decided_at = least(now(), due_at), version = version + 1
+    update extension_request set status = 'LAPSED', decided_at = least(clock_timestamp(), due_at), version = version + 1
     where complaint_id = new.id and status = 'ASKED';
     perform set_config('mingjing.scope', coalesce(caller, ''), true);
     return null;

@@ -15,8 +15,9 @@ $$;
 
 do $$
 declare
-    -- of the complaint under that name
-    narrowed constant text := '(about is null or %1$s.respondent_region >= about and %1$s.respondent_region < about || '':'')';
+    -- of the complaint under that name; byte by byte, since ':' comes after every digit only then
+    narrowed constant text := '(about is null or %1$s.respondent_region collate "C" >= about'
+        ' and %1$s.respondent_region collate "C" < about || '':'')';
 begin
     -- what one organ handles about one city stays together until the sums part
     execute pg_temp.with_pieces(

@@ -46,10 +46,12 @@ public class HandoverService {
     /** 反馈, after which the complaint can be concluded; 409 before the receipt and a second time. */
     @Transactional
     public HandoverView feedBack(UUID id, String ifMatch, FeedbackRequest body) {
+        // refused as it stands, before anybody waits for anybody; then the complaint first, as its own commands do
+        clues.due(id, ifMatch, HandoverState.FEEDBACK);
+        clues.held(id);
         var handover = clues.due(id, ifMatch, HandoverState.FEEDBACK);
         handover.feedBack(body.result(), body.text().strip(), clues.officer(), now());
         clues.write();
-        // the complaint, then its timeline: commands lock in this order too
         arrival.note(handover);
         journal.fedBack(handover);
         return views.of(handover);

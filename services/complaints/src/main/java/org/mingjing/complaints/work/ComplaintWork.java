@@ -45,7 +45,11 @@ class ComplaintWork implements WorkSource {
     @Override
     @Transactional
     public List<WorkItem> items(List<UUID> ids) {
-        return items.of(List.copyOf(complaints.visible(ids).values()), clock.instant());
+        // without a date it has ended in this moment
+        var open = complaints.visible(ids).values().stream()
+                .filter(complaint -> complaint.due().nextDueAt() != null)
+                .toList();
+        return items.of(open, clock.instant());
     }
 
     @Override
