@@ -44,6 +44,14 @@ public final class Meanwhile {
         }
     }
 
+    /** Returns once somebody waits for that transaction to end. */
+    public static void untilSomebodyWaitsFor(Connection holder) throws SQLException {
+        var pid = number(holder, "select pg_backend_pid()", null);
+        try (var watching = TestDatabase.of("complaints").admin()) {
+            await("somebody waits").until(() -> number(watching, WAITING, pid) > 0);
+        }
+    }
+
     /** Moves a complaint on in that one respect. */
     public static String becoming(String complaint, String column, String value) {
         return "update complaint set %s = '%s', version = version + 1 where id = '%s'"

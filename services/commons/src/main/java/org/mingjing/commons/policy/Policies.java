@@ -8,10 +8,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mingjing.commons.json.Json;
 
@@ -78,10 +77,15 @@ public final class Policies<T> {
 
     /** The version of the rule that holds on that day. */
     public Policy<T> on(String id, LocalDate day) {
+        return found(id, day)
+                .orElseThrow(() -> new IllegalArgumentException("policy " + name + " has no " + id + " on " + day));
+    }
+
+    /** The same where a rule may be younger than what it is asked for: nothing if it does not hold on that day. */
+    public Optional<Policy<T>> found(String id, LocalDate day) {
         return rows.stream()
                 .filter(row -> row.id().equals(id) && row.holdsOn(day))
-                .reduce((earlier, later) -> later.version() > earlier.version() ? later : earlier)
-                .orElseThrow(() -> new IllegalArgumentException("policy " + name + " has no " + id + " on " + day));
+                .reduce((earlier, later) -> later.version() > earlier.version() ? later : earlier);
     }
 
     /** The rule as it holds on that day. */
@@ -89,11 +93,12 @@ public final class Policies<T> {
         return on(id, day).value();
     }
 
-    /** The first day on which each of its rules holds. */
-    public LocalDate knownFrom() {
-        Map<String, LocalDate> first = new HashMap<>();
-        rows.forEach(row -> first.merge(row.id(), row.validFrom(), (one, other) -> one.isBefore(other) ? one : other));
-        return first.values().stream().max(LocalDate::compareTo).orElse(LocalDate.MIN);
+    /** The first day on which that rule held, in whatever version; nothing for a rule that there is not. */
+    public Optional<LocalDate> knownFrom(String id) {
+        return rows.stream()
+                .filter(row -> row.id().equals(id))
+                .map(Policy::validFrom)
+                .min(LocalDate::compareTo);
     }
 
     /** All versions of all rules, in the order of the file. */

@@ -29,9 +29,24 @@ class PoliciesTest {
     }
 
     @Test
-    void rulesAreKnownFromTheDayOnWhichEachOfThemHolds() {
-        assertThat(rules.knownFrom()).isEqualTo(LocalDate.of(2018, 1, 1));
-        assertThat(Policies.read("sample-late", DeadlineRule.class).knownFrom()).isEqualTo(LocalDate.of(2019, 7, 1));
+    void aRuleIsKnownFromTheFirstDayOfItsFirstVersionWheneverOthersBegin() {
+        var late = Policies.read("sample-late", DeadlineRule.class);
+
+        assertThat(rules.knownFrom("reply")).contains(LocalDate.of(2018, 1, 1));
+        assertThat(late.knownFrom("reply")).contains(LocalDate.of(2018, 1, 1));
+        assertThat(late.knownFrom("review")).contains(LocalDate.of(2019, 7, 1));
+        assertThat(late.knownFrom("other")).isEmpty();
+    }
+
+    @Test
+    void aRuleThatIsYoungerThanTheDayIsNotFound() {
+        var late = Policies.read("sample-late", DeadlineRule.class);
+
+        assertThat(late.found("review", LocalDate.of(2019, 6, 30))).isEmpty();
+        assertThat(late.found("review", LocalDate.of(2019, 7, 1)))
+                .map(Policy::version)
+                .contains(1);
+        assertThat(late.found("reply", LocalDate.of(2019, 6, 30))).isPresent();
     }
 
     @Test

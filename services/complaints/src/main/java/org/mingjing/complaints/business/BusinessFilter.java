@@ -66,10 +66,10 @@ public record BusinessFilter(ListForm form) {
                     "id in (select m.complaintId from BusinessEvent m where m.measure = :eventMeasure)",
                     Map.of("eventMeasure", measure));
         }
-        if (!value(CONCLUDED).isEmpty()) {
+        var concluded = form.bool(CONCLUDED);
+        if (concluded != null) {
             // by the moment, as the index of what is concluded of a kind says it
-            var is = Boolean.parseBoolean(value(CONCLUDED)) ? "is not null" : "is null";
-            query.and("conclusion.at " + is, Map.of());
+            query.and("conclusion.at " + (concluded ? "is not null" : "is null"), Map.of());
         }
         return query;
     }

@@ -36,6 +36,35 @@ final class CommandConditions {
         };
     }
 
+    /**
+     * Whether it is among the steps to be taken then: what the complaint stands still for comes alone, and a report of
+     * progress, which is open at any time, never in its place.
+     */
+    static boolean due(ComplaintCommand command, Complaint complaint, PublicClocks clocks, Instant now) {
+        return hold(command, complaint, clocks, now)
+                && switch (complaint.status()) {
+                    case ACCEPTED -> command != ComplaintCommand.PROGRESS;
+                    case HANDLING -> dueInHandling(command, complaint, now);
+                    case REFERRED -> command == ComplaintCommand.PROCEDURAL_REPLY || !waitsForResult(complaint);
+                    case FILED, DECLINED, CONCLUDED, REPLIED, CLOSED, WITHDRAWN -> true;
+                };
+    }
+
+    private static boolean dueInHandling(ComplaintCommand command, Complaint complaint, Instant now) {
+        if (complaint.course().pause(now).isPresent()) {
+            return command == ComplaintCommand.RESUME;
+        }
+        // a review comes to the organ above without an officer
+        return complaint.handling().handler() != null || command == ComplaintCommand.ASSIGN;
+    }
+
+    /** Whether a service or discipline inspection has it, and has not said what came of it. */
+    static boolean waitsForResult(Complaint complaint) {
+        return complaint.status() == ComplaintStatus.REFERRED
+                && !waitsForAnotherOrgan(complaint)
+                && !referralAnswered(complaint);
+    }
+
     private static boolean waitsForAnotherOrgan(Complaint complaint) {
         return complaint.status() == ComplaintStatus.REFERRED
                 && complaint.course().referral().orElseThrow().target() == ReferralTarget.ORGAN;

@@ -130,8 +130,14 @@ public record ListForm(Map<String, String> values) {
                                 name, "one-of", "values", Arrays.toString(type.getEnumConstants())));
     }
 
-    private Boolean bool(String name) {
-        return values.containsKey(name) ? Boolean.valueOf(values.get(name)) : null;
+    /** Yes, no, or null where nothing was chosen; 400 for any other word. */
+    public Boolean bool(String name) {
+        return switch (values.get(name)) {
+            case null -> null;
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw ProblemException.badRequest(name, "one-of", "values", "[true, false]");
+        };
     }
 
     private LocalDate date(String name) {

@@ -23,22 +23,26 @@ class NextSteps {
 
     NextStep of(Complaint complaint, Instant now, String lang) {
         // what is not awaited is not looked into, since a list asks this of each of its lines
-        var awaited = complaint.status().commands().stream()
+        var due = complaint.status().commands().stream()
                 .filter(ComplaintCommand::awaited)
-                .filter(command -> CommandConditions.hold(command, complaint, clocks, now))
+                .filter(command -> CommandConditions.due(command, complaint, clocks, now))
                 .toList();
-        return awaited.stream()
+        return due.stream()
                 .filter(command -> access.mayEver(complaint, command))
                 .findFirst()
                 .map(command -> new NextStep(command.verb(), said(complaint, command, lang)))
-                .orElseGet(() -> new NextStep(null, ofOthers(complaint, awaited, lang)));
+                .orElseGet(() -> new NextStep(null, ofOthers(complaint, due, lang)));
     }
 
-    private String ofOthers(Complaint complaint, List<ComplaintCommand> awaited, String lang) {
-        if (awaited.isEmpty() || access.isReporter(complaint)) {
+    private String ofOthers(Complaint complaint, List<ComplaintCommand> due, String lang) {
+        if (access.isReporter(complaint)) {
             return labels.text("page.nextstep.read", lang);
         }
-        return awaited.stream()
+        if (due.isEmpty()) {
+            var waits = CommandConditions.waitsForResult(complaint);
+            return labels.text(waits ? "page.nextstep.result" : "page.nextstep.read", lang);
+        }
+        return due.stream()
                 .filter(command -> !command.ofReporter())
                 .findFirst()
                 .map(command -> said(complaint, command, lang))

@@ -1,6 +1,7 @@
 package org.mingjing.complaints.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,6 +15,7 @@ import org.mingjing.commons.deadline.DeadlineRule;
 import org.mingjing.commons.deadline.Deadlines;
 import org.mingjing.commons.deadline.Extension;
 import org.mingjing.commons.policy.Policies;
+import org.mingjing.commons.policy.Policy;
 import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.commons.web.Placeholders;
 
@@ -23,19 +25,30 @@ import org.mingjing.commons.web.Placeholders;
  */
 @ApplicationScoped
 public class PublicClocks {
-    private final Policies<ClockPolicy> policies = Policies.read("deadlines", ClockPolicy.class);
-    private final Policies<DeadlineRule> periods = Policies.read("periods", DeadlineRule.class);
+    private static final String REVIEW_REQUEST = "REVIEW_REQUEST";
+
+    private final Policies<ClockPolicy> policies;
+    private final Policies<DeadlineRule> periods;
     private final Deadlines deadlines;
 
+    @Inject
     public PublicClocks(Deadlines deadlines) {
+        this(Policies.read("deadlines", ClockPolicy.class), Policies.read("periods", DeadlineRule.class), deadlines);
+    }
+
+    PublicClocks(Policies<ClockPolicy> policies, Policies<DeadlineRule> periods, Deadlines deadlines) {
+        this.policies = policies;
+        this.periods = periods;
         this.deadlines = deadlines;
     }
 
-    /** The clocks that have begun, met or not. */
+    /** The clocks that have begun, met or not; a rule asks nothing of what began before it. */
     public List<PublicClock> of(Milestones done) {
         return Arrays.stream(ClockKind.values())
                 .filter(kind -> kind.start(done) != null)
-                .filter(kind -> policy(kind, kind.start(done)).runsFor(done.kind()))
+                .filter(kind -> found(kind, kind.start(done))
+                        .filter(policy -> policy.runsFor(done.kind()))
+                        .isPresent())
                 .map(kind -> clock(kind, done))
                 .toList();
     }
@@ -61,7 +74,7 @@ public class PublicClocks {
     /** The last moment at which a review of that reply can be asked for. */
     public Instant reviewRequestableUntil(Instant repliedAt) {
         var day = BusinessTime.dayOf(repliedAt);
-        return deadlines.due(periods.value("REVIEW_REQUEST", day), day).dueAt();
+        return deadlines.due(periods.value(REVIEW_REQUEST, day), day).dueAt();
     }
 
     /** The clocks as the caller sees them. */
@@ -72,15 +85,26 @@ public class PublicClocks {
     /** The promises made to everybody, for the citizen's pages. */
     public List<Promise> promises(String lang, Instant now) {
         return Arrays.stream(ClockKind.values())
-                .map(kind -> policy(kind, now))
+                .flatMap(kind -> found(kind, now).stream())
                 .filter(ClockPolicy::promised)
                 .map(policy -> new Promise(policy.label(lang), amount(policy, lang), policy.source()))
                 .toList();
     }
 
-    /** The first day for which all lengths of time are known; what began before cannot be reckoned. */
-    public LocalDate knownFrom() {
-        return Stream.of(policies.knownFrom(), periods.knownFrom())
+    /**
+     * The first day from which it is known how long there is for complaints of that kind: a clock that begins with the
+     * filing runs, and a review can be asked for. What was filed before cannot be reckoned; rules that came later do not
+     * matter.
+     */
+    public LocalDate knownFrom(String complaintKind) {
+        var filed = Milestones.filed(complaintKind, Instant.EPOCH);
+        var clocks = policies.all().stream()
+                .filter(row -> row.value().runsFor(complaintKind))
+                .filter(row -> row.value().id().start(filed) != null)
+                .map(Policy::validFrom)
+                .min(LocalDate::compareTo);
+        return Stream.of(clocks, periods.knownFrom(REVIEW_REQUEST))
+                .flatMap(Optional::stream)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
     }
@@ -115,6 +139,10 @@ public class PublicClocks {
                 BusinessTime.dayOf(startedAt),
                 done.suspensions(),
                 done.extensions(kind));
+    }
+
+    private Optional<ClockPolicy> found(ClockKind kind, Instant startedAt) {
+        return policies.found(kind.name(), BusinessTime.dayOf(startedAt)).map(Policy::value);
     }
 
     private ClockPolicy policy(ClockKind kind, Instant startedAt) {

@@ -15,6 +15,7 @@ import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.ComplaintFiling;
 import org.mingjing.complaints.complaint.FilingRequest;
+import org.mingjing.complaints.complaint.Kind;
 import org.mingjing.complaints.complaint.Limits;
 import org.mingjing.complaints.complaint.MatterRules;
 import org.mingjing.complaints.complaint.Origin;
@@ -69,7 +70,7 @@ class LineReading {
     Imported of(ReadLine line, String system) {
         var head = Json.as(line.json(), ImportLine.class);
         var request = valid(Json.as(line.json(), FilingRequest.class));
-        var filedAt = filedAt(head.filedAt());
+        var filedAt = filedAt(head.filedAt(), request.kind());
         var origin = Origin.imported(system, head.externalId(), Boolean.TRUE.equals(head.demo()));
         // by the catalogue of the day on which it was filed there
         var routed = rules.route(request, BusinessTime.dayOf(filedAt));
@@ -92,7 +93,7 @@ class LineReading {
         return request;
     }
 
-    private Instant filedAt(OffsetDateTime given) {
+    private Instant filedAt(OffsetDateTime given, Kind kind) {
         if (given == null) {
             throw ProblemException.unprocessable("filedAt", "NotNull");
         }
@@ -100,8 +101,9 @@ class LineReading {
         if (at.isAfter(clock.instant())) {
             throw ProblemException.unprocessable("filedAt", "future");
         }
-        if (BusinessTime.dayOf(at).isBefore(clocks.knownFrom())) {
-            throw ProblemException.unprocessable("filedAt", "before-rules", "first", clocks.knownFrom());
+        var first = clocks.knownFrom(kind.name());
+        if (BusinessTime.dayOf(at).isBefore(first)) {
+            throw ProblemException.unprocessable("filedAt", "before-rules", "first", first);
         }
         return at;
     }

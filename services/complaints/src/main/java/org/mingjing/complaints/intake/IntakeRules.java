@@ -54,12 +54,13 @@ public class IntakeRules {
             return;
         }
         var received = request.receivedAt().toInstant();
+        var first = clocks.knownFrom(request.kind().name());
         if (request.channel() == Channel.ONLINE) {
             errors.add(FieldError.of("receivedAt", "received-online"));
         } else if (received.isAfter(now)) {
             errors.add(FieldError.of("receivedAt", "future"));
-        } else if (BusinessTime.dayOf(received).isBefore(clocks.knownFrom())) {
-            errors.add(FieldError.of("receivedAt", "before-rules", "first", clocks.knownFrom()));
+        } else if (BusinessTime.dayOf(received).isBefore(first)) {
+            errors.add(FieldError.of("receivedAt", "before-rules", "first", first));
         } else if (received.isBefore(now.minus(Duration.ofDays(limits.receivedDays())))
                 && (request.lateReason() == null || request.lateReason().isBlank())) {
             errors.add(FieldError.of("lateReason", "late-reason-needed", "days", limits.receivedDays()));

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
@@ -119,13 +120,15 @@ class BusinessStatisticsTest {
                 .contains("机构目录中没有机关 没有这个单位");
     }
 
-    @Test
-    void aWrongDayIsSaid() {
+    @ParameterizedTest
+    @CsvSource({"filedFrom, yesterday", "concluded, yes"})
+    void aWrongDayOrWordIsSaid(String name, String value) {
         Api.as(LEADER)
-                .get(API + "/statistics?filedFrom=yesterday")
+                .get(API + "/statistics?" + name + "=" + value)
                 .then()
                 .statusCode(400)
-                .body("errors[0].field", equalTo("filedFrom"));
+                .body("errors[0].field", equalTo(name));
+        page(LEADER, "/complaints/business-environment?" + name + "=" + value, 400);
     }
 
     @Test

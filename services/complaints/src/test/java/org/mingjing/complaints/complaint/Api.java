@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,18 @@ public final class Api {
         command("leader.jixi.court", id, "assign", Map.of("handler", "handler.jixi.court", "department", "督察室"))
                 .then()
                 .statusCode(200);
+    }
+
+    /** All that waits for that person, page by page. */
+    public static List<Map<String, Object>> worklist(String user) {
+        var items = new ArrayList<Map<String, Object>>();
+        for (String next = ""; next != null; ) {
+            var page = as(user).get("/api/v1/work-items?limit=200" + (next.isEmpty() ? "" : "&cursor=" + next));
+            page.then().statusCode(200);
+            items.addAll(page.<List<Map<String, Object>>>path("items"));
+            next = page.path("next");
+        }
+        return items;
     }
 
     /** The day in China. */

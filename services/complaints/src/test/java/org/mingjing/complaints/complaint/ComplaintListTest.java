@@ -1,6 +1,8 @@
 package org.mingjing.complaints.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.complaints.Directory;
 
 /** Lists over the API: pages, filters, and what is wrong with them. */
@@ -50,6 +53,34 @@ class ComplaintListTest {
     @CsvSource({"limit=0", "limit=201", "cursor=%21%21", "sort=name", "status=NOWHERE", "filedFrom=yesterday"})
     void aWrongFilterIsRefused(String parameter) {
         as("leader.jixi.court").get(PATH + "?" + parameter).then().statusCode(oneOf(400, 404));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "enterpriseRelated=yes",
+                "onTime=1",
+                "concluded=TRUE",
+                "substantiated=ja",
+                "released=0",
+                "satisfied=on",
+                "retaliation=x",
+                "linked=no"
+            })
+    void whatIsNeitherYesNorNoIsRefusedNamingWhatItMayBe(String parameter) {
+        var name = parameter.substring(0, parameter.indexOf('='));
+
+        as("leader.jixi.court")
+                .get(PATH + "?" + parameter)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo(name))
+                .body("errors[0].message", endsWith("[true, false]"));
+        as("leader.jixi.court")
+                .accept("text/html")
+                .get("/complaints?" + parameter)
+                .then()
+                .statusCode(400);
     }
 
     @Test

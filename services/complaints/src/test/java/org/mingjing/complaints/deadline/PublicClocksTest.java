@@ -3,7 +3,9 @@ package org.mingjing.complaints.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingjing.complaints.complaint.ComplaintFixture.CLOCKS;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.mingjing.commons.deadline.DeadlineRule;
+import org.mingjing.commons.deadline.Deadlines;
 import org.mingjing.commons.deadline.Light;
+import org.mingjing.commons.deadline.WorkingCalendar;
+import org.mingjing.commons.policy.Policies;
 import org.mingjing.commons.time.BusinessTime;
 
 class PublicClocksTest {
@@ -69,6 +75,29 @@ class PublicClocksTest {
         assertThat(CLOCKS.promises("en", MONDAY)).extracting(Promise::amount).isEqualTo(List.of("7 days", "3 months"));
         assertThat(CLOCKS.promises("zh", MONDAY))
                 .allSatisfy(one -> assertThat(one.source()).isNotBlank());
+    }
+
+    @Test
+    void rulesThatCameLaterAskNothingOfWhatWasFiledBefore() {
+        var clocks = new PublicClocks(
+                Policies.read("deadlines-late", ClockPolicy.class),
+                Policies.read("periods-late", DeadlineRule.class),
+                new Deadlines(new WorkingCalendar(), Clock.fixed(MONDAY, ZoneOffset.UTC)));
+
+        assertThat(clocks.knownFrom("COMPLAINT")).isEqualTo("2018-01-01");
+        assertThat(clocks.of(filed("COMPLAINT", MONDAY)))
+                .extracting(PublicClock::kind)
+                .containsExactly(ClockKind.PROCEDURAL_REPLY);
+        assertThat(clocks.of(filed("COMPLAINT", Instant.parse("2027-03-05T02:00:00Z"))))
+                .extracting(PublicClock::kind)
+                .containsExactly(ClockKind.PROCEDURAL_REPLY, ClockKind.RESULT);
+        assertThat(clocks.promises("zh", MONDAY)).extracting(Promise::amount).isEqualTo(List.of("7日内"));
+    }
+
+    @Test
+    void whatComplaintsOfThatKindNeedIsKnown() {
+        assertThat(CLOCKS.knownFrom("COMPLAINT")).isEqualTo("2018-01-01");
+        assertThat(CLOCKS.knownFrom("PETITION")).isEqualTo("2018-01-01");
     }
 
     @Property(tries = 300)

@@ -52,7 +52,7 @@ public record HandedClue(String complaint, String id) {
         answer("acknowledge", version, Map.of("receiptNumber", "鸡纪信〔2018〕21号"));
     }
 
-    void feedBack() {
+    public void feedBack() {
         answer("feedback", 1, Map.of("result", "NO_CASE", "text", "未发现违纪事实"));
     }
 

@@ -1,6 +1,7 @@
 package org.mingjing.complaints.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.mingjing.complaints.complaint.Api.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.Directory;
+import org.mingjing.complaints.Meanwhile;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
 
@@ -23,8 +24,6 @@ import org.mingjing.complaints.complaint.Api;
 class UnreadMarkTest {
     private static final Scope OFFICE =
             new Scope(Scope.Kind.PERSON, "s", "x", "FY230300", "2303", "x", Set.of("handler"), null);
-    private static final String READ =
-            "update message set read_at = now() where complaint_id = '%s' and side = 'REPORTER' and read_at is null";
 
     private String id;
 
@@ -43,11 +42,11 @@ class UnreadMarkTest {
     void itComesWithTheMessageAndGoesWhenTheOfficeHasReadIt() throws SQLException {
         assertThat(marked()).isTrue();
 
-        as("handler.jixi.court").get("/api/v1/complaints/" + id).then().statusCode(200);
-        try (var office = ScopedSql.scoped(OFFICE)) {
-            execute(office, READ.formatted(id));
-            office.commit();
-        }
+        as("handler.jixi.court")
+                .post("/api/v1/complaints/" + id + "/messages/read")
+                .then()
+                .statusCode(200)
+                .body("marked", equalTo(1));
 
         assertThat(marked()).isFalse();
     }
@@ -61,7 +60,7 @@ class UnreadMarkTest {
                     "insert into message (id, complaint_id, side, body, written_at) values ('%s', '%s', 'REPORTER', '又一条', now())"
                             .formatted(UUID.randomUUID(), id));
             var reading = CompletableFuture.runAsync(() -> read(office));
-            Awaitility.await().until(UnreadMarkTest::somebodyWaits);
+            Meanwhile.untilSomebodyWaitsFor(reporter);
             reporter.commit();
             reading.join();
         }
@@ -71,19 +70,14 @@ class UnreadMarkTest {
 
     private void read(Connection office) {
         try {
-            execute(office, READ.formatted(id));
+            execute(
+                    office,
+                    "update message set read_at = now() where complaint_id = '%s' and side = 'REPORTER' and read_at is null"
+                            .formatted(id));
             office.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Whether a transaction waits for another one to end. */
-    private static boolean somebodyWaits() throws SQLException {
-        return ScopedSql.number(
-                        OFFICE,
-                        "select count(*) from pg_locks where not granted and locktype in ('transactionid', 'tuple')")
-                > 0;
     }
 
     private boolean marked() throws SQLException {
