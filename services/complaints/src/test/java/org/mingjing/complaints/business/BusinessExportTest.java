@@ -124,7 +124,7 @@ class BusinessExportTest {
                                 "2018-11-01",
                                 "filedTo",
                                 "2018-12-31")));
-        Api.as(LEADER).accept("text/html").get("/complaints/exports").then().body(containsString("采取的措施: 责令停产停业"));
+        Api.as(LEADER).accept("text/html").get("/complaints/exports").then().body(containsString("采取的措施：责令停产停业"));
     }
 
     private static List<Map<String, Object>> concluded() {
