@@ -55,11 +55,6 @@ final class IdentityRequestQuery {
         return beyond(cursor, "asking.dueAt", ">");
     }
 
-    IdentityRequestQuery and(String condition) {
-        conditions.add(condition);
-        return this;
-    }
-
     String where() {
         return String.join(" and ", conditions);
     }

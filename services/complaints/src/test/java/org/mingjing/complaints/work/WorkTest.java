@@ -30,7 +30,10 @@ class WorkTest {
 
         var intake = Waiting.of("intake.jixi.court");
         assertThat(intake.all("id")).contains(filed).doesNotContain(handled);
-        assertThat(intake.all("nextCommand")).doesNotContainNull();
+        assertThat(Api.worklist("intake.jixi.court"))
+                .filteredOn(item -> item.get("id").equals(filed))
+                .extracting(item -> item.get("nextCommand"))
+                .containsExactly("accept");
         var handler = Waiting.of("handler.jixi.court");
         assertThat(handler.all("id")).contains(handled).doesNotContain(filed);
         assertThat(handler.all("nextLabel")).contains("程序性回复");
