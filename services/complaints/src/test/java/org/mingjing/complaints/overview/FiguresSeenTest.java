@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -82,10 +81,8 @@ class FiguresSeenTest {
 
         equal(scope, null, null, "2303");
         round.run();
-        for (var city : List.of("2301", "2303", "2310")) {
-            equal(scope, null, null, city);
-            equal(scope, LocalDate.now(java.time.ZoneOffset.UTC).minusDays(3), LocalDate.of(2100, 5, 17), city);
-        }
+        equal(scope, null, null, "2303");
+        equal(scope, LocalDate.now(java.time.ZoneOffset.UTC).minusDays(3), LocalDate.of(2100, 5, 17), "2301");
     }
 
     @Test
