@@ -109,15 +109,20 @@ public class ComplaintAccess {
      */
     public void requireEvidence(Complaint complaint) {
         requireTokenScope("complaints.write");
+        if (!addsEvidence(complaint)) {
+            throw ProblemException.forbidden("command-not-yours", "command", "add-evidence");
+        }
+    }
+
+    /** Whether evidence may come from this caller, while the complaint is open. */
+    public boolean addsEvidence(Complaint complaint) {
         var scope = current.get();
         var handles = complaint.handling().organ().equals(scope.organ())
                 && (scope.kind() == Scope.Kind.SYSTEM
                         || scope.has("intake")
                         || scope.has("handler")
                         || scope.has("leader"));
-        if (scope.kind() != Scope.Kind.INTERNAL && !isReporter(complaint) && !handles) {
-            throw ProblemException.forbidden("command-not-yours", "command", "add-evidence");
-        }
+        return scope.kind() == Scope.Kind.INTERNAL || isReporter(complaint) || handles;
     }
 
     /** Whether it is this caller's command, whatever the state. */

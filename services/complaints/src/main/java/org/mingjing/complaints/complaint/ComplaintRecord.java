@@ -90,7 +90,7 @@ public abstract class ComplaintRecord implements Versioned {
     @Column(insertable = false, updatable = false)
     private boolean tied;
 
-    /** Written by the database when messages are written and read. */
+    /** Written by the database when messages are written and read, and files are brought and seen. */
     @Column(name = "reporter_wrote", insertable = false, updatable = false)
     private boolean reporterWrote;
 
@@ -199,7 +199,7 @@ public abstract class ComplaintRecord implements Versioned {
         return closedAt;
     }
 
-    /** Whether a message of the reporter waits to be read. */
+    /** Whether a message or a file of the reporter waits to be looked at. */
     public boolean reporterWrote() {
         return reporterWrote;
     }

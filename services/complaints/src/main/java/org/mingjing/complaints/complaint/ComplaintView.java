@@ -146,9 +146,18 @@ public record ComplaintView(
     public record ReroutingView(
             Rerouting.How how, String fromOrganName, String toOrganName, String reason, OffsetDateTime at) {}
 
-    /** What the first organ had come to, and why the reporter was not content. */
+    /**
+     * What the first organ had come to, and why the reporter was not content.
+     *
+     * @param finalReview what can be done about the reply to the review; null before it, and where the law knows nothing more
+     */
     public record ReviewView(
-            String firstOrganName, String firstOutcomeLabel, String firstReply, String reason, OffsetDateTime at) {}
+            String firstOrganName,
+            String firstOutcomeLabel,
+            String firstReply,
+            String reason,
+            OffsetDateTime at,
+            FinalReview finalReview) {}
 
     /** The reporter's judgement. */
     public record RatingView(int speed, int attitude, int result, int cleanness, OffsetDateTime at) {}

@@ -5,6 +5,7 @@ import static org.mingjing.complaints.deadline.PublicClocks.local;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.mingjing.complaints.complaint.ComplaintView.CourseView;
 import org.mingjing.complaints.complaint.ComplaintView.NoticeView;
 import org.mingjing.complaints.complaint.ComplaintView.PauseView;
@@ -23,14 +24,21 @@ public class CourseViews {
     private final PublicClocks clocks;
     private final SuspensionGrounds grounds;
     private final SuspensionRules suspensions;
+    private final Remedies remedies;
     private final Names names;
     private final Labels labels;
 
     CourseViews(
-            PublicClocks clocks, SuspensionGrounds grounds, SuspensionRules suspensions, Names names, Labels labels) {
+            PublicClocks clocks,
+            SuspensionGrounds grounds,
+            SuspensionRules suspensions,
+            Remedies remedies,
+            Names names,
+            Labels labels) {
         this.clocks = clocks;
         this.grounds = grounds;
         this.suspensions = suspensions;
+        this.remedies = remedies;
         this.names = names;
         this.labels = labels;
     }
@@ -57,7 +65,7 @@ public class CourseViews {
                         .map(one -> referral(one, reporter, lang))
                         .toList(),
                 reporter ? List.of() : reroutings(course),
-                review(course, lang),
+                review(complaint, lang),
                 course.withdrawal() == null
                         ? null
                         : new ReplyView(
@@ -99,15 +107,22 @@ public class CourseViews {
                 .toList();
     }
 
-    private ReviewView review(Course course, String lang) {
-        return course.rounds().stream()
+    private ReviewView review(Complaint complaint, String lang) {
+        return complaint.course().rounds().stream()
                 .findFirst()
                 .map(round -> new ReviewView(
                         names.organ(round.organ()),
                         labels.outcome(round.conclusion().outcome(), lang),
                         round.reply().text(),
                         round.reviewReason(),
-                        local(round.reviewAt())))
+                        local(round.reviewAt()),
+                        finalReview(complaint)))
+                .orElse(null);
+    }
+
+    private FinalReview finalReview(Complaint complaint) {
+        return Optional.ofNullable(complaint.reply())
+                .flatMap(reply -> remedies.finalReview(complaint, reply.at()))
                 .orElse(null);
     }
 }

@@ -38,7 +38,7 @@ public class MatterAnswer {
         var notice =
                 switch (refusal.status()) {
                     case 409, 412 -> texts.now().of("office.stale");
-                    case 422 ->
+                    case 413, 422, 503 ->
                         refusal.errors().isEmpty()
                                 ? texts.detail(refusal)
                                 : texts.now().of("office.failed");

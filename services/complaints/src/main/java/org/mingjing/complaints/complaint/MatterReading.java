@@ -51,6 +51,9 @@ public class MatterReading {
     public MatterPage of(UUID id, MatterVisit visit, PageText t) {
         var complaint = reading.get(id);
         var entries = reading.timeline(id);
+        var parts = Parts.of(sections.stream()
+                .map(section -> section.of(complaint, visit, t))
+                .toList());
         return new MatterPage(
                 t,
                 complaint,
@@ -60,18 +63,17 @@ public class MatterReading {
                 complaint.clocks().stream()
                         .map(view -> new MatterPage.RunningClock(view, share(complaint, view), missed(view, entries)))
                         .toList(),
-                forms(complaint, visit.typed(), t),
+                forms(complaint, parts, visit.typed(), t),
                 visit.typed(),
                 ComplaintCommand.ofVerb(String.valueOf(visit.done()))
                         .map(command -> t.label("command." + command))
                         .orElse(null),
-                Parts.of(sections.stream()
-                        .map(section -> section.of(complaint, visit, t))
-                        .toList()));
+                parts);
     }
 
-    private List<CommandForm> forms(ComplaintView complaint, TypedForm typed, PageText t) {
+    private List<CommandForm> forms(ComplaintView complaint, Parts parts, TypedForm typed, PageText t) {
         return complaint.allowedCommands().stream()
+                .filter(verb -> !parts.leadsTo(verb))
                 .flatMap(verb -> ComplaintCommand.ofVerb(verb).stream())
                 .filter(command -> !command.ofReporter())
                 .map(command -> CommandForm.of(

@@ -31,9 +31,8 @@ public record DispositionCard(
     /** The rows: those that say more than the kind, and those that only count. */
     public List<DispositionRow> rows() {
         return Stream.concat(
-                        page.items().stream()
-                                .map(one -> new DispositionRow(t, one, 1, adds && one.ended() == null, typed)),
-                        unnamed.stream().map(count -> new DispositionRow(t, count.one(), count.people(), adds, typed)))
+                        page.items().stream().map(one -> row(one, 1, adds && one.ended() == null)),
+                        unnamed.stream().map(count -> row(count.one(), count.people(), adds)))
                 .toList();
     }
 
@@ -61,17 +60,21 @@ public record DispositionCard(
         return typed.wasFor(FORM);
     }
 
-    /** The name of who decided; what was written where the directory does not have it. */
+    /** The name of who decided; what was written where the directory does not have it, null where nothing was. */
     public String authority(String codeOrName) {
         return organs.getOrDefault(codeOrName, codeOrName);
     }
 
     /** The fields of the form. */
     public List<FormField> fields() {
-        var fields = new DispositionFields(t, FORM, typed).of(null);
+        var fields = new DispositionFields(t, FORM, typed).of(null, null);
         return unnamed.isEmpty()
                 ? fields
                 : Stream.concat(fields.stream(), Stream.of(additional())).toList();
+    }
+
+    private DispositionRow row(DispositionView one, int people, boolean changes) {
+        return new DispositionRow(t, one, authority(one.authority()), people, changes, typed);
     }
 
     private FormField additional() {

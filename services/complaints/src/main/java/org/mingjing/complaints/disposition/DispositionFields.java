@@ -14,8 +14,9 @@ record DispositionFields(PageText t, String form, TypedForm typed) {
      * The fields.
      *
      * @param was the row that is corrected, or null for a new one
+     * @param authority who decided that one, as people call it
      */
-    List<FormField> of(DispositionView was) {
+    List<FormField> of(DispositionView was, String authority) {
         var kind = was == null ? "" : was.kind().name();
         return List.of(
                 FormField.choice(
@@ -28,7 +29,7 @@ record DispositionFields(PageText t, String form, TypedForm typed) {
                                         one -> t.label("disposition." + one)))
                         .typed(form, typed),
                 field("personRef", "text", t.of("disposed.person.hint"), false, was == null ? null : was.personRef()),
-                field("authority", "text", t.of("disposed.authority.hint"), true, was == null ? null : was.authority()),
+                field("authority", "text", t.of("disposed.authority.hint"), true, authority),
                 field("document", "text", null, false, was == null ? null : was.document()),
                 field(
                         "decidedOn",

@@ -33,13 +33,19 @@ public class DispositionMatterPages {
     private final DispositionCorrections corrections;
     private final MatterAnswer matters;
     private final FormCheck check;
+    private final DispositionReading reading;
 
     DispositionMatterPages(
-            DispositionService service, DispositionCorrections corrections, MatterAnswer matters, FormCheck check) {
+            DispositionService service,
+            DispositionCorrections corrections,
+            MatterAnswer matters,
+            FormCheck check,
+            DispositionReading reading) {
         this.service = service;
         this.corrections = corrections;
         this.matters = matters;
         this.check = check;
+        this.reading = reading;
     }
 
     @POST
@@ -92,24 +98,29 @@ public class DispositionMatterPages {
                 .build();
     }
 
-    private static CorrectionRequest correction(TypedForm typed) {
+    private CorrectionRequest correction(TypedForm typed) {
         return new CorrectionRequest(
                 typed.chosen("kind", DispositionKind.values()),
                 typed.value("personRef"),
-                typed.value("authority"),
+                authority(typed),
                 typed.value("document"),
                 day(typed),
                 typed.value("reason"));
     }
 
-    private static DispositionRequest request(TypedForm typed) {
+    private DispositionRequest request(TypedForm typed) {
         return new DispositionRequest(
                 typed.chosen("kind", DispositionKind.values()),
                 typed.value("personRef"),
-                typed.value("authority"),
+                authority(typed),
                 typed.value("document"),
                 day(typed),
                 typed.value("additional") != null);
+    }
+
+    /** People write names where the record has codes. */
+    private String authority(TypedForm typed) {
+        return reading.authority(typed.value("authority"));
     }
 
     private static LocalDate day(TypedForm typed) {

@@ -14,6 +14,7 @@ import org.mingjing.complaints.complaint.ComplaintAccess;
 import org.mingjing.complaints.complaint.ComplaintFilter;
 import org.mingjing.complaints.complaint.ComplaintQuery;
 import org.mingjing.complaints.complaint.DispositionKind;
+import org.mingjing.complaints.organ.Organ;
 import org.mingjing.complaints.organ.Organs;
 
 /** The people dealt with, as officials and systems may see them; the JSON resources and the pages all read here. */
@@ -82,6 +83,14 @@ public class DispositionReading {
                 .map(count -> new UnnamedPeople(
                         views.view(dispositions.unnamedRow(complaintId, count.kind())), count.count()))
                 .toList();
+    }
+
+    /** The code of the organ of that very name; else what was written, which may be nothing. */
+    String authority(String written) {
+        return organs.known(written)
+                .filter(organ -> organ.name().equals(written))
+                .map(Organ::code)
+                .orElse(written);
     }
 
     /** The names of the organs in a page. */

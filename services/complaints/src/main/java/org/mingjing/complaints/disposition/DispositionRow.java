@@ -10,10 +10,12 @@ import org.mingjing.complaints.page.TypedForm;
 /**
  * A row of the page of a complaint, with the forms that take it back.
  *
+ * @param authority the name of who decided, or what was written for it; null where nobody is said
  * @param people how many such people the row stands for: more than one only where they are not named
  * @param changes whether the caller can take it back
  */
-public record DispositionRow(PageText t, DispositionView one, int people, boolean changes, TypedForm typed) {
+public record DispositionRow(
+        PageText t, DispositionView one, String authority, int people, boolean changes, TypedForm typed) {
     /** The name of the form that strikes a row out. */
     static String striking(UUID id) {
         return "strike-" + id;
@@ -51,7 +53,7 @@ public record DispositionRow(PageText t, DispositionView one, int people, boolea
     /** What a correction says, beginning with what was written down. */
     public List<FormField> correctFields() {
         var fields = new DispositionFields(t, correctForm(), typed);
-        return Stream.concat(fields.of(one).stream(), Stream.of(fields.reason("disposed.correct.reason")))
+        return Stream.concat(fields.of(one, authority).stream(), Stream.of(fields.reason("disposed.correct.reason")))
                 .toList();
     }
 

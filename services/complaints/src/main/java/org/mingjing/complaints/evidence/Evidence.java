@@ -10,6 +10,8 @@ import org.mingjing.complaints.cleaning.Obstacle;
  *
  * @param number counts the files of its complaint from 1
  * @param purged whether the original is gone, its time being over
+ * @param forReporter whether its reporter may know of it
+ * @param unseen whether it is news of the reporter for the office
  */
 record Evidence(
         UUID id,
@@ -22,7 +24,9 @@ record Evidence(
         int number,
         EvidenceCopy copy,
         Obstacle withheld,
-        boolean purged) {
+        boolean purged,
+        boolean forReporter,
+        boolean unseen) {
 
     /** For whoever handed it in. */
     EvidenceView own() {
@@ -51,11 +55,24 @@ record Evidence(
 
     Evidence with(EvidenceCopy made, Obstacle why) {
         return new Evidence(
-                id, fileName, mediaType, sizeBytes, sha256, fromReporter, addedAt, number, made, why, purged);
+                id,
+                fileName,
+                mediaType,
+                sizeBytes,
+                sha256,
+                fromReporter,
+                addedAt,
+                number,
+                made,
+                why,
+                purged,
+                forReporter,
+                unseen);
     }
 
     private EvidenceView view(String name) {
-        return new EvidenceView(id, name, mediaType, sizeBytes, sha256, fromReporter, addedAt, copy, withheld);
+        return new EvidenceView(
+                id, name, mediaType, sizeBytes, sha256, fromReporter, addedAt, copy, withheld, forReporter, unseen);
     }
 
     private String extension() {

@@ -15,9 +15,9 @@ public class EvidenceDesk {
     }
 
     /** Adds a file, unless it is refused as {@link EvidenceService#add} and {@link CopyMaking#ready} say. */
-    public EvidenceView add(UUID complaintId, String fileName, byte[] content) {
+    public EvidenceView add(UUID complaintId, String fileName, byte[] content, Bringing how) {
         service.requireAdding(complaintId);
-        return service.add(complaintId, copies.ready(fileName, content));
+        return service.add(complaintId, copies.ready(fileName, content), how);
     }
 
     /** A file as the caller gets it; one that nobody has asked for since the rules changed is cleaned before. */

@@ -28,23 +28,34 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class EvidenceResource {
     private final EvidenceService service;
     private final EvidenceDesk desk;
+    private final EvidenceNews news;
     private final Uploads uploads;
 
-    EvidenceResource(EvidenceService service, EvidenceDesk desk, Uploads uploads) {
+    EvidenceResource(EvidenceService service, EvidenceDesk desk, EvidenceNews news, Uploads uploads) {
         this.service = service;
         this.desk = desk;
+        this.news = news;
         this.uploads = uploads;
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Add a file", description = "The type is recognised by content; the SHA-256 is in the answer.")
+    @Operation(
+            summary = "Add a file",
+            description =
+                    "The type is recognised by content; the SHA-256 is in the answer. What an office adds is not for the"
+                            + " reporter, who then learns nothing of it, unless the field `forReporter` is true, as for what he"
+                            + " sent by post. What the reporter adds waits to be marked as seen.")
     @APIResponse(responseCode = "409", description = "the complaint has ended, and its evidence with it")
     @APIResponse(responseCode = "413", description = "the file is too large")
     @APIResponse(responseCode = "422", description = "not an accepted type, or the name does not fit the content")
     @APIResponse(responseCode = "503", description = "other files are being looked through; see Retry-After")
-    public Response add(UUID complaintId, @RestForm("file") FileUpload file) {
-        EvidenceView added = desk.add(complaintId, file == null ? null : file.fileName(), uploads.read(file));
+    public Response add(UUID complaintId, @RestForm("file") FileUpload file, @RestForm boolean forReporter) {
+        EvidenceView added = desk.add(
+                complaintId,
+                file == null ? null : file.fileName(),
+                uploads.read(file),
+                forReporter ? Bringing.LATER : Bringing.FOUND);
         return Response.created(URI.create("/api/v1/complaints/" + complaintId + "/evidence/" + added.id()))
                 .entity(added)
                 .build();
@@ -54,6 +65,15 @@ public class EvidenceResource {
     @Operation(summary = "The files of a complaint")
     public List<EvidenceView> list(UUID complaintId) {
         return service.of(complaintId);
+    }
+
+    @POST
+    @Path("/seen")
+    @Operation(summary = "Mark what the reporter added as seen, for the whole office that handles the complaint")
+    @APIResponse(responseCode = "204", description = "nothing of it waits to be looked at")
+    @APIResponse(responseCode = "403", description = "for whoever does not handle it")
+    public void seen(UUID complaintId) {
+        news.seen(complaintId);
     }
 
     @GET

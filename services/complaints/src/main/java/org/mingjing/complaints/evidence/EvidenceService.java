@@ -53,9 +53,19 @@ public class EvidenceService {
         requireAdding(complaints.visible(complaintId));
     }
 
-    /** Adds one file with its copy; the same content twice is one file. Refuses as {@link #requireAdding(UUID)} does. */
+    /** Whether the caller may add one at this moment. */
     @Transactional
-    public EvidenceView add(UUID complaintId, ReadyFile ready) {
+    public boolean adds(UUID complaintId) {
+        Complaint complaint = complaints.visible(complaintId);
+        return access.addsEvidence(complaint) && !complaint.status().ended();
+    }
+
+    /**
+     * Adds one file with its copy; the same content twice is one file, unless the office found what the reporter brought.
+     * Refuses as {@link #requireAdding(UUID)} does.
+     */
+    @Transactional
+    public EvidenceView add(UUID complaintId, ReadyFile ready, Bringing how) {
         Complaint complaint = complaints.visible(complaintId);
         requireAdding(complaint);
         List<Evidence> before = evidences.of(complaintId);
@@ -64,6 +74,7 @@ public class EvidenceService {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         boolean reporter = access.isReporter(complaint);
+        boolean news = reporter && how != Bringing.FILED;
         Evidence file = new Evidence(
                 Ids.next(),
                 ready.name(),
@@ -75,31 +86,37 @@ public class EvidenceService {
                 before.size() + 1,
                 null,
                 null,
-                false);
+                false,
+                reporter || how != Bringing.FOUND,
+                news);
         Optional<Evidence> added = evidences.add(complaintId, file, ready);
         if (added.isPresent()) {
+            if (news) {
+                evidences.news(complaintId, file);
+            }
             timeline.record(
                     "complaint",
                     complaintId,
-                    "add-evidence",
+                    file.forReporter() ? "add-evidence" : "add-paper",
                     Map.of(),
                     Map.of("sha256", file.sha256(), "mediaType", file.mediaType(), "sizeBytes", file.sizeBytes()),
                     now);
             return added.get().own();
         }
         return before.stream()
-                .filter(one -> one.sha256().equals(file.sha256()))
+                .filter(one -> one.sha256().equals(file.sha256()) && one.forReporter() == file.forReporter())
                 .findFirst()
                 .map(one -> shown(one, reporter))
                 .orElseGet(file::own);
     }
 
-    /** The files of one complaint, oldest first, each under the name that the caller may read. */
+    /** The files of one complaint that the caller may know of, oldest first, each under the name that he may read. */
     @Transactional
     public List<EvidenceView> of(UUID complaintId) {
         access.requireTokenScope("complaints.read");
         boolean reporter = access.isReporter(complaints.visible(complaintId));
         return evidences.of(complaintId).stream()
+                .filter(one -> known(one, reporter))
                 .map(one -> shown(one, reporter))
                 .toList();
     }
@@ -112,7 +129,7 @@ public class EvidenceService {
     public Evidences.File file(UUID complaintId, UUID id) {
         access.requireTokenScope("complaints.read");
         boolean reporter = access.isReporter(complaints.visible(complaintId));
-        Evidence file = one(complaintId, id);
+        Evidence file = one(complaintId, id, reporter);
         if (reporter && file.fromReporter() && !file.purged()) {
             return new Evidences.File(file.fileName(), file.mediaType(), evidences.original(file));
         }
@@ -134,7 +151,7 @@ public class EvidenceService {
     boolean wantsCopy(UUID complaintId, UUID id) {
         access.requireTokenScope("complaints.read");
         boolean reporter = access.isReporter(complaints.visible(complaintId));
-        Evidence file = one(complaintId, id);
+        Evidence file = one(complaintId, id, reporter);
         return !file.copied() && !(reporter && file.fromReporter() && !file.purged());
     }
 
@@ -149,11 +166,15 @@ public class EvidenceService {
         return evidences.copy(copied);
     }
 
-    private Evidence one(UUID complaintId, UUID id) {
+    private Evidence one(UUID complaintId, UUID id, boolean reporter) {
         return evidences.of(complaintId).stream()
-                .filter(one -> one.id().equals(id))
+                .filter(one -> one.id().equals(id) && known(one, reporter))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("evidence", id));
+    }
+
+    private static boolean known(Evidence file, boolean reporter) {
+        return !reporter || file.forReporter();
     }
 
     private static EvidenceView shown(Evidence file, boolean reporter) {

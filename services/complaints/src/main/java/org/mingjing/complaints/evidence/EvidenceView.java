@@ -11,6 +11,8 @@ import org.mingjing.complaints.cleaning.Obstacle;
  * @param sha256 of the original, in hexadecimal: proves that it is the one handed in
  * @param copy what everybody else gets; null while none is made, or when it is withheld
  * @param withheld why nobody else gets it, or null
+ * @param forReporter false for what the office found by itself, of which the reporter learns nothing
+ * @param unseen whether the reporter added it and the office has not marked it as seen
  */
 public record EvidenceView(
         UUID id,
@@ -21,4 +23,6 @@ public record EvidenceView(
         boolean fromReporter,
         OffsetDateTime addedAt,
         EvidenceCopy copy,
-        Obstacle withheld) {}
+        Obstacle withheld,
+        boolean forReporter,
+        boolean unseen) {}

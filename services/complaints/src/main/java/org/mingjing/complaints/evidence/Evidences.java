@@ -16,8 +16,10 @@ class Evidences {
     private static final String OF = """
             select e.id, e.file_name, e.media_type, e.size_bytes, e.sha256, e.from_reporter, e.added_at,
                 row_number() over (order by e.added_at, e.id), c.sha256 as copy_sha256, c.size_bytes as copy_size,
-                c.withheld, e.purged_at is not null as purged, e.content is null as gone
+                c.withheld, e.purged_at is not null as purged, e.content is null as gone, e.for_reporter,
+                n.evidence_id is not null as unseen
             from evidence e left join evidence_copy c on c.evidence_id = e.id and c.tool = :tool
+                left join evidence_news n on n.evidence_id = e.id
             where e.complaint_id = :complaint
             order by e.added_at, e.id
             """;
@@ -39,9 +41,9 @@ class Evidences {
     Optional<Evidence> add(UUID complaintId, Evidence file, ReadyFile ready) {
         int added = database.createNativeQuery("""
                         insert into evidence (id, complaint_id, file_name, media_type, size_bytes, sha256, content,
-                            from_reporter, added_at)
-                        values (:id, :complaint, :name, :type, :size, :sha256, :content, :reporter, :at)
-                        on conflict (complaint_id, sha256) do nothing
+                            from_reporter, for_reporter, added_at)
+                        values (:id, :complaint, :name, :type, :size, :sha256, :content, :reporter, :his, :at)
+                        on conflict (complaint_id, for_reporter, sha256) do nothing
                         """)
                 .setParameter("id", file.id())
                 .setParameter("complaint", complaintId)
@@ -51,6 +53,7 @@ class Evidences {
                 .setParameter("sha256", file.sha256())
                 .setParameter("content", ready.content())
                 .setParameter("reporter", file.fromReporter())
+                .setParameter("his", file.forReporter())
                 .setParameter("at", file.addedAt().toInstant())
                 .executeUpdate();
         if (added == 0) {
@@ -58,6 +61,15 @@ class Evidences {
         }
         copies.keep(file, ready.copy());
         return Optional.of(ready.copy().of(file));
+    }
+
+    /** Something for the office to look at. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void news(UUID complaintId, Evidence file) {
+        database.createNativeQuery("insert into evidence_news (evidence_id, complaint_id) values (:id, :complaint)")
+                .setParameter("id", file.id())
+                .setParameter("complaint", complaintId)
+                .executeUpdate();
     }
 
     /** The files of a complaint, oldest first. */
@@ -119,7 +131,9 @@ class Evidences {
                 ((Number) row[7]).intValue(),
                 copy,
                 withheld((String) row[10], (Boolean) row[12]),
-                (Boolean) row[11]);
+                (Boolean) row[11],
+                (Boolean) row[13],
+                (Boolean) row[14]);
     }
 
     private static Obstacle withheld(String obstacle, boolean gone) {

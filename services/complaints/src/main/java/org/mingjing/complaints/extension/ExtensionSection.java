@@ -5,6 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.mingjing.complaints.complaint.ComplaintCommand;
 import org.mingjing.complaints.complaint.ComplaintView;
 import org.mingjing.complaints.complaint.MatterSection;
 import org.mingjing.complaints.complaint.MatterVisit;
@@ -39,7 +41,10 @@ class ExtensionSection implements MatterSection {
         var card = new ExtensionCard(t, complaint.id(), requests, offer, visit.typed());
         List<Part> parts = new ArrayList<>();
         if (card.waiting() != null) {
-            parts.add(new Part("extension-waits", Part.Place.TOP, 6, Templates.waiting(t, card.waiting())));
+            // whoever extends beside it would let it lapse without a decision
+            var instead = Set.of(ComplaintCommand.EXTEND.verb());
+            parts.add(new Part(
+                    "extension-waits", Part.Place.TOP, 6, Templates.waiting(t, card.waiting()), Set.of(), instead));
         }
         parts.add(new Part("extension", Part.Place.SIDE, 5, Templates.section(card), card.forms()));
         return parts;

@@ -9,6 +9,7 @@ import org.mingjing.complaints.complaint.ComplaintAccess;
 import org.mingjing.complaints.complaint.ComplaintService;
 import org.mingjing.complaints.complaint.FiledView;
 import org.mingjing.complaints.complaint.FilingRequest;
+import org.mingjing.complaints.evidence.Bringing;
 import org.mingjing.complaints.evidence.EvidenceService;
 import org.mingjing.complaints.evidence.ReadyFile;
 
@@ -36,7 +37,7 @@ class WholeFiling {
         // whoever holds the answer to this filing is its reporter, with or without a login; an operator stays himself
         scope.set(Scope.internal(filer.official() ? filer.actor() : ComplaintAccess.REPORTER_ACTOR));
         try {
-            attachments.forEach(one -> evidence.add(filed.id(), one));
+            attachments.forEach(one -> evidence.add(filed.id(), one, Bringing.FILED));
         } finally {
             scope.set(filer);
         }

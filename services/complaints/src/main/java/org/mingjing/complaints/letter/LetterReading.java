@@ -1,27 +1,33 @@
 package org.mingjing.complaints.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.ComplaintView;
+import org.mingjing.complaints.complaint.Complaints;
+import org.mingjing.complaints.complaint.Remedies;
 import org.mingjing.complaints.deadline.PublicClocks;
 import org.mingjing.complaints.page.PageTexts;
 
 /** Makes the letter of a complaint that the caller has opened; 404 while there is no reply. */
 @ApplicationScoped
 public class LetterReading {
-    private final PublicClocks clocks;
+    private final Complaints complaints;
+    private final Remedies remedies;
     private final PageTexts texts;
     private final Clock clock;
 
-    LetterReading(PublicClocks clocks, PageTexts texts, Clock clock) {
-        this.clocks = clocks;
+    LetterReading(Complaints complaints, Remedies remedies, PageTexts texts, Clock clock) {
+        this.complaints = complaints;
+        this.remedies = remedies;
         this.texts = texts;
         this.clock = clock;
     }
 
     /** The letter of that reply; {@code back} is where its reader goes on, or empty. */
+    @Transactional
     public LetterPage of(ComplaintView complaint, String back) {
         if (complaint.reply() == null) {
             throw ProblemException.notFound("letter", complaint.id());
@@ -35,6 +41,7 @@ public class LetterReading {
     }
 
     /** The letter as it would be with that text; 409 unless the caller may reply to the complaint. */
+    @Transactional
     public LetterPage draft(ComplaintView complaint, String text, String back) {
         if (!complaint.allowedCommands().contains("reply")) {
             throw ProblemException.conflict(complaint.status().name(), complaint.allowedCommands());
@@ -42,8 +49,16 @@ public class LetterReading {
         return page(complaint, null, text, PublicClocks.local(clock.instant()), back);
     }
 
-    private LetterPage page(ComplaintView complaint, String number, String text, OffsetDateTime at, String back) {
-        var until = complaint.course().review() == null ? clocks.reviewRequestableUntil(at.toInstant()) : null;
-        return new LetterPage(texts.now(), complaint, number, text, at, back, until);
+    private LetterPage page(ComplaintView view, String number, String text, OffsetDateTime at, String back) {
+        var complaint = complaints.visible(view.id());
+        return new LetterPage(
+                texts.now(),
+                view,
+                number,
+                text,
+                at,
+                back,
+                remedies.reviewUntil(complaint, at.toInstant()).orElse(null),
+                remedies.finalReview(complaint, at.toInstant()).orElse(null));
     }
 }

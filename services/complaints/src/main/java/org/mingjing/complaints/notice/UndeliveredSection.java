@@ -23,13 +23,17 @@ class UndeliveredSection implements MatterSection {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance undelivered(PageText t);
+        static native TemplateInstance undelivered(PageText t, boolean anonymous);
     }
 
     @Override
     public List<Part> of(ComplaintView complaint, MatterVisit visit, PageText t) {
         return letters.undelivered(complaint.id())
-                ? List.of(new Part("undelivered", Part.Place.TOP, 20, Templates.undelivered(t)))
+                ? List.of(new Part(
+                        "undelivered",
+                        Part.Place.TOP,
+                        20,
+                        Templates.undelivered(t, complaint.matter().anonymous())))
                 : List.of();
     }
 }

@@ -19,6 +19,11 @@ public record PageText(Labels labels, String lang) {
         return labels.text("page." + key, lang, value, second);
     }
 
+    /** The same with all three filled. */
+    public String of(String key, Object value, Object second, Object third) {
+        return labels.text("page." + key, lang, value, second, third);
+    }
+
     /** Any other label, by its whole key. */
     public String label(String key) {
         return labels.text(key, lang);

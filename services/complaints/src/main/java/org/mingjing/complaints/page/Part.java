@@ -10,10 +10,18 @@ import java.util.Set;
  * @param id the anchor of the piece, so that other parts of the page can lead to it
  * @param order small numbers first, among the pieces of one place
  * @param forms the names of the forms in it that come back with what was typed, see {@link TypedForm}
+ * @param instead the commands that the page does not offer besides, since this piece is the way to them
  */
-public record Part(String id, Place place, int order, TemplateInstance template, Set<String> forms) {
+public record Part(
+        String id, Place place, int order, TemplateInstance template, Set<String> forms, Set<String> instead) {
     public Part {
         forms = Set.copyOf(forms);
+        instead = Set.copyOf(instead);
+    }
+
+    /** Beside whatever the page offers. */
+    public Part(String id, Place place, int order, TemplateInstance template, Set<String> forms) {
+        this(id, place, order, template, forms, Set.of());
     }
 
     /** Without a form. */

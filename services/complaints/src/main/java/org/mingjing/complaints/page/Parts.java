@@ -41,6 +41,11 @@ public record Parts(List<Part> all) {
         return form != null && all.stream().anyMatch(part -> part.forms().contains(form));
     }
 
+    /** Whether one of them is the way to that command. */
+    public boolean leadsTo(String command) {
+        return all.stream().anyMatch(part -> part.instead().contains(command));
+    }
+
     private List<Part> at(Part.Place place) {
         return all.stream().filter(part -> part.place() == place).toList();
     }

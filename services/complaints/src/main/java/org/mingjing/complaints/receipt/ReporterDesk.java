@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mingjing.complaints.complaint.CommandRequest;
 import org.mingjing.complaints.complaint.ComplaintService;
+import org.mingjing.complaints.evidence.Bringing;
 import org.mingjing.complaints.evidence.EvidenceDesk;
 import org.mingjing.complaints.evidence.EvidenceView;
 import org.mingjing.complaints.evidence.Uploads;
@@ -45,7 +46,7 @@ public class ReporterDesk {
 
     /** Adds a file. */
     EvidenceView add(UUID id, FileUpload file) {
-        return evidence.add(id, file == null ? null : file.fileName(), uploads.read(file));
+        return evidence.add(id, file == null ? null : file.fileName(), uploads.read(file), Bringing.LATER);
     }
 
     /** No more letters; the address is deleted. */

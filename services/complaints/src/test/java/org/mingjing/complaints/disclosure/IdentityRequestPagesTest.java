@@ -16,9 +16,11 @@ import static org.mingjing.complaints.disclosure.Disclosure.handled;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingjing.complaints.Directory;
+import org.mingjing.complaints.complaint.Api;
 import org.mingjing.test.TestTokens;
 
 @QuarkusTest
@@ -51,9 +53,8 @@ class IdentityRequestPagesTest {
                 .then()
                 .body(allOf(containsString("已提交"), containsString("待决定"), not(containsString("/identity/request\""))));
 
-        String request = org.mingjing.complaints.complaint.Api.as(HANDLER)
-                .get("/api/v1/identity-requests?limit=1")
-                .path("items[0].id");
+        String request =
+                Api.as(HANDLER).get("/api/v1/identity-requests?limit=1").path("items[0].id");
         browser(CUSTODIAN)
                 .get(LIST)
                 .then()
@@ -87,6 +88,31 @@ class IdentityRequestPagesTest {
                 .get("/complaints/" + complaint)
                 .then()
                 .body(allOf(containsString("查看反映人身份"), not(containsString("王小明"))));
+    }
+
+    @Test
+    void whoWroteALetterWithAnAddressAloneIsReachedByIt() {
+        var letter = Api.filing("channel", "LETTER_BOX");
+        letter.put("reporter", Map.of("name", "李来信", "address", "鸡西市鸡冠区红旗路1号"));
+        String complaint = Api.as("intake.jixi.court")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(letter)
+                .post("/api/v1/complaints")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.toHandling(complaint);
+        granted(complaint);
+
+        browser(HANDLER)
+                .post("/complaints/" + complaint + "/identity/reveal")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("李来信"),
+                        containsString("<dt>通信地址</dt><dd>鸡西市鸡冠区红旗路1号</dd>"),
+                        not(containsString("<dt>联系电话</dt>"))));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -72,6 +73,10 @@ class DispositionCorrectionPagesTest {
         page(LEADER)
                 .body(containsString("id=\"correct-" + row + "-personRef\" name=\"personRef\" type=\"text\" value=\""
                         + POST + "\""));
+        // who decided is called by its name, and stays what it was in the record
+        page(LEADER)
+                .body(containsString(
+                        "id=\"correct-" + row + "-authority\" name=\"authority\" type=\"text\" value=\"鸡西市纪委监委\""));
         var wrong = Map.of(
                 "version",
                 "0",
@@ -101,6 +106,34 @@ class DispositionCorrectionPagesTest {
         post("dispositions/" + row + "/correct", right).then().statusCode(412).body(containsString("处理方式填错"));
 
         page(LEADER).body(allOf(containsString("已更正"), containsString("组织处理 1 人"), not(containsString("党纪政务处分 1 人"))));
+    }
+
+    @Test
+    void aCorrectionThatLeavesTheNameOfWhoDecidedKeepsItsCode() {
+        conclude();
+        var row = added();
+        var right = Map.of(
+                "version",
+                "0",
+                "kind",
+                "DISCIPLINARY",
+                "personRef",
+                POST,
+                "authority",
+                "鸡西市纪委监委",
+                "document",
+                "鸡纪决〔2018〕21号",
+                "decidedOn",
+                Api.today(),
+                "reason",
+                "补记文号");
+
+        post("dispositions/" + row + "/correct", right).then().statusCode(303);
+
+        Api.as(LEADER)
+                .get("/api/v1/complaints/" + id + "/dispositions")
+                .then()
+                .body("items.find { it.document == '鸡纪决〔2018〕21号' }.authority", equalTo("JW230300"));
     }
 
     @Test

@@ -39,7 +39,10 @@ class ExtensionPagesTest {
                         containsString("申请延期"),
                         containsString("最多可以延长 30 日"),
                         containsString("id=\"extension-ask-amount\"")));
-        page(LEADER).body(not(containsString("extension-ask-reason")));
+        page(LEADER)
+                .body(allOf(
+                        not(containsString("extension-ask-reason")),
+                        containsString("action=\"/complaints/" + id + "/extend\"")));
 
         post(HANDLER, "", Map.of("key", "k-" + id, "amount", "20", "reason", REASON))
                 .then()
@@ -58,6 +61,8 @@ class ExtensionPagesTest {
                         containsString(REASON),
                         containsString("extension-approve-notice"),
                         containsString("extension-refuse-reason"),
+                        // beside the request that waits there is one way to extend, and it decides the request
+                        not(containsString("action=\"/complaints/" + id + "/extend\"")),
                         not(containsString("page."))));
         post(LEADER, "/" + request + "/approve", Map.of("version", "0", "notice", NOTICE))
                 .then()
@@ -79,6 +84,7 @@ class ExtensionPagesTest {
                 .then()
                 .statusCode(303);
 
+        page(LEADER).body(containsString("action=\"/complaints/" + id + "/extend\""));
         page(HANDLER)
                 .body(allOf(containsString("未批准"), containsString("请先查清其他事项"), containsString("extension-ask-reason")));
         page("supervisor.jixi").body(allOf(containsString("请先查清其他事项"), not(containsString("extension-ask-reason"))));

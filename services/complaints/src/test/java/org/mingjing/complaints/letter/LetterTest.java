@@ -7,10 +7,12 @@ import static org.mingjing.complaints.complaint.Api.command;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.test.TestTokens;
@@ -91,16 +93,44 @@ class LetterTest {
                 .then()
                 .statusCode(200);
         command("leader.hlj.court", id, "conclude", Api.conclusion()).then().statusCode(200);
-        assertThat(preview("leader.hlj.court", id).asString()).contains("投诉举报复查答复书", "复查只有一次");
+        assertThat(preview("leader.hlj.court", id).asString()).contains("投诉举报复查答复书", "本平台的复查只有一次");
         command("leader.hlj.court", id, "reply", Map.of("text", "复查维持")).then().statusCode(200);
 
         assertThat(page("citizen.wang", "/complaints/mine/" + id + "/letter").asString())
-                .contains("投诉举报复查答复书", "您对鸡西市中级人民法院就您于", "复查维持", "本答复是复查后的答复。复查只有一次")
-                .doesNotContain("申请复查一次", "投诉举报答复书");
+                .contains("投诉举报复查答复书", "您对鸡西市中级人民法院就您于", "复查维持", "本答复是复查后的答复。本平台的复查只有一次")
+                .doesNotContain("申请复查一次", "投诉举报答复书", "复核");
         assertThat(page("citizen.wang", "/complaints/mine/" + id).asString())
-                .contains("<h2>复查答复</h2>", "这是复查后的答复。复查只有一次", "复查已答复，请您评价")
-                .doesNotContain("id=\"review\"");
+                .contains("<h2>复查答复</h2>", "这是复查后的答复。本平台的复查只有一次", "复查已答复，请您评价")
+                .doesNotContain("id=\"review\"", "复核");
         assertThat(page("leader.hlj.court", "/complaints/" + id).asString()).contains("<h2>复查答复</h2>");
+    }
+
+    @Test
+    void afterTheReviewOfAPetitionTheLawKnowsAFinalReviewAndTheLetterSaysWhere() {
+        String id = as("citizen.wang")
+                .body(Api.filing("kind", "PETITION"))
+                .post("/api/v1/complaints")
+                .path("id");
+        Api.toHandling(id);
+        command("handler.jixi.court", id, "conclude", Api.conclusion()).then().statusCode(200);
+        command("handler.jixi.court", id, "reply", Map.of("text", "属实")).then().statusCode(200);
+        assertThat(page("citizen.wang", "/complaints/mine/" + id).asString()).doesNotContain("复核");
+        command("citizen.wang", id, "review", Map.of("reason", "没有说明原因")).then().statusCode(200);
+        command("leader.hlj.court", id, "assign", Map.of("handler", "leader.hlj.court", "department", "督察处"))
+                .then()
+                .statusCode(200);
+        command("leader.hlj.court", id, "conclude", Api.conclusion()).then().statusCode(200);
+        var until = BusinessTime.dayOf(Instant.now()).plusDays(30).toString();
+        assertThat(preview("leader.hlj.court", id).asString()).contains("请求复核", until);
+        command("leader.hlj.court", id, "reply", Map.of("text", "复查维持")).then().statusCode(200);
+
+        // the court of the province has none above it in the directory
+        assertThat(page("citizen.wang", "/complaints/mine/" + id + "/letter").asString())
+                .contains("可以自收到之日起 30 日内（按答复日期计至 " + until + "）向上一级机关请求复核（信访工作条例第三十六条）");
+        assertThat(page("citizen.wang", "/complaints/mine/" + id).asString()).contains("请求复核", "请打印答复书");
+        assertThat(page("leader.hlj.court", "/complaints/" + id).asString()).contains("<dt>复核</dt>", until);
+        assertThat(as("citizen.wang").get("/api/v1/complaints/" + id).<String>path("course.review.finalReview.until"))
+                .isEqualTo(until);
     }
 
     private static Response preview(String user, String id) {

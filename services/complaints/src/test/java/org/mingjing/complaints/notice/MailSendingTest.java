@@ -50,6 +50,22 @@ class MailSendingTest {
     }
 
     @Test
+    void whoGaveNoNameIsNotToBeTelephoned() throws Exception {
+        var filing = Api.filing("anonymous", true);
+        filing.remove("reporter");
+        filing.put("notice", Post.wish(address, "zh"));
+        String id = Api.as(null).body(filing).post("/api/v1/complaints").path("id");
+        Post.change("update notice_mail set state = 'FAILED', attempts = 7, tried_at = now() where complaint_id = '"
+                + id + "'");
+
+        browser("intake.jixi.court")
+                .get("/complaints/" + id)
+                .then()
+                .body(containsString("反映人匿名，无法用别的方式联系"))
+                .body(not(containsString("改用电话")));
+    }
+
+    @Test
     void anOutageStopsNoCommandIsSeenInTheEndAndPutRightByAnOperator() throws Exception {
         String id = Post.file("citizen.wang", address, "zh").path("id");
         for (int tries = 1; tries <= 7; tries++) {

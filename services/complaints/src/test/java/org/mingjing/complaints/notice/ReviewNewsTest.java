@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
 
-/** The reply after a review is told in words of its own: it is the review's, and there is no second one. */
+/** The reply after a review is told in words of its own: it is the review's, and there is no second one here. */
 @QuarkusTest
 @WithTestResource(value = MailPort.class, scope = TestResourceScope.GLOBAL)
 class ReviewNewsTest {
@@ -45,8 +45,8 @@ class ReviewNewsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "zh | 有结果答复 | 复查答复已作出；复查只有一次，不再受理第二次复查，您可以评价",
-                "en | There is a reply with the result | The reply after the review is there; there is no second review",
+                "zh | 有结果答复 | 复查答复已作出；本平台的复查只有一次，您可以查看并评价",
+                "en | There is a reply with the result | The reply after the review is there; there is one review only on this platform",
             })
     void aReviewIsAnsweredInWordsOfItsOwn(String lang, String first, String second) throws Exception {
         String id = Post.file("citizen.wang", address, lang).path("id");
