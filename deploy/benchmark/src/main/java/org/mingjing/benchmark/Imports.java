@@ -18,7 +18,7 @@ final class Imports {
     /** Lines of one request: within the limit on bodies. */
     private static final int REQUEST = 10_000;
 
-    private static final int WARMING = 2;
+    private static final int WARMING = 6;
     private static final int REQUESTS = 6;
 
     private final PrintStream out;

@@ -1,6 +1,5 @@
 package org.mingjing.commons.ndjson;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,21 +11,26 @@ import java.util.Optional;
 
 /** Reads JSON lines one by one, never holding more than one, and none that is longer than allowed. */
 public final class NdjsonReader implements Closeable {
+    private static final int BUFFER = 16 * 1024;
+
     private final InputStream in;
     private final int maxLineBytes;
+    private final byte[] buffer = new byte[BUFFER];
+    private int next;
+    private int end;
     private long number;
 
     /** Reads UTF-8; lines longer than {@code maxLineBytes} are skipped and reported. */
     public NdjsonReader(InputStream in, int maxLineBytes) {
-        this.in = new BufferedInputStream(in);
+        this.in = in;
         this.maxLineBytes = maxLineBytes;
     }
 
     /** The next line that is not empty; nothing at the end. */
     public Optional<NdjsonLine> next() throws IOException {
-        for (int first = in.read(); first != -1; first = in.read()) {
+        while (filled()) {
             number++;
-            NdjsonLine line = line(first);
+            NdjsonLine line = line();
             if (line.tooLong() || !line.text().isBlank()) {
                 return Optional.of(line);
             }
@@ -50,20 +54,34 @@ public final class NdjsonReader implements Closeable {
 
     /** Whether something can be read without waiting for the sender. */
     public boolean ready() throws IOException {
-        return in.available() > 0;
+        return next < end || in.available() > 0;
     }
 
-    private NdjsonLine line(int first) throws IOException {
+    private NdjsonLine line() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean tooLong = false;
-        for (int b = first; b != -1 && b != '\n'; b = in.read()) {
-            if (bytes.size() == maxLineBytes) {
-                tooLong = true;
-            } else {
-                bytes.write(b);
+        boolean ended = false;
+        while (!ended && filled()) {
+            int start = next;
+            while (next < end && buffer[next] != '\n') {
+                next++;
             }
+            tooLong |= bytes.size() + next - start > maxLineBytes;
+            bytes.write(buffer, start, tooLong ? 0 : next - start);
+            ended = next < end;
+            // what ends a line belongs to none
+            next += ended ? 1 : 0;
         }
         return new NdjsonLine(number, tooLong ? null : bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Whether there is something in the buffer; it is filled when it was read to its end. */
+    private boolean filled() throws IOException {
+        if (next == end) {
+            next = 0;
+            end = Math.max(0, in.read(buffer));
+        }
+        return next < end;
     }
 
     @Override

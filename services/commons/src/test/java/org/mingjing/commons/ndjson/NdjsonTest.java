@@ -31,6 +31,16 @@ class NdjsonTest {
     }
 
     @Test
+    void linesMayEndWhereverTheBufferDoes() throws IOException {
+        for (int length = 16_382; length <= 16_386; length++) {
+            var line = "长" + "x".repeat(length - 3);
+            assertThat(read(line + "\n" + line + line + "\nend", 40_000))
+                    .extracting(NdjsonLine::text)
+                    .containsExactly(line, line + line, "end");
+        }
+    }
+
+    @Test
     void aMillionLinesAreAnsweredOneByOne() throws IOException {
         AtomicLong results = new AtomicLong();
         OutputStream out = new OutputStream() {

@@ -275,6 +275,6 @@ public class Complaint extends ComplaintRecord {
     }
 
     private void reckon(PublicClocks clocks) {
-        due = Due.of(clocks.of(milestones()));
+        due = Due.of(clocks.of(milestones()), milestones().suspensions(), origin().arrivedAt(id()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.mingjing.commons.deadline.Suspension;
 import org.mingjing.complaints.deadline.ClockKind;
 import org.mingjing.complaints.deadline.PublicClock;
 import org.mingjing.complaints.deadline.Signals;
@@ -23,7 +24,8 @@ public record Due(
         @Column(name = "next_warn_at") Instant nextWarnAt,
         @Column(name = "signal_at") Instant signalAt) {
 
-    static Due of(List<PublicClock> clocks) {
+    /** {@code arrivedAt} is when the history was taken over: what it came with is told to nobody; null for what began here. */
+    static Due of(List<PublicClock> clocks, List<Suspension> suspensions, Instant arrivedAt) {
         var procedural = clock(clocks, ClockKind.PROCEDURAL_REPLY);
         var result = clock(clocks, ClockKind.RESULT);
         var next = clocks.stream().filter(clock -> clock.metAt() == null).min(Comparator.comparing(PublicClock::dueAt));
@@ -34,7 +36,7 @@ public record Due(
                 result.metAt(),
                 next.map(PublicClock::dueAt).orElse(null),
                 next.map(PublicClock::warnAt).orElse(null),
-                Signals.first(clocks));
+                Signals.next(clocks, suspensions, arrivedAt));
     }
 
     private static PublicClock clock(List<PublicClock> clocks, ClockKind kind) {

@@ -3,6 +3,8 @@ package org.mingjing.complaints.complaint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.UUID;
+import org.mingjing.commons.id.Ids;
 
 /**
  * Who brought the complaint in and from where, in terms that name no reporter.
@@ -41,6 +43,11 @@ public record Origin(
     /** The same, entered at that moment. */
     public Origin entered(Instant at, String whyLate) {
         return new Origin(reporterRef, operator, operatorOrgan, tag, sourceSystem, externalId, at, whyLate);
+    }
+
+    /** When the history of that complaint was taken over from another system; null for what began here. */
+    Instant arrivedAt(UUID complaint) {
+        return sourceSystem == null ? null : Ids.time(complaint).orElse(null);
     }
 
     public boolean demo() {

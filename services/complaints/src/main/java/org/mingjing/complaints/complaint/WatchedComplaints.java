@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.mingjing.commons.id.Ids;
 import org.mingjing.complaints.deadline.PublicClocks;
 import org.mingjing.complaints.deadline.Watch;
 import org.mingjing.complaints.deadline.Watched;
@@ -80,9 +79,7 @@ class WatchedComplaints implements Watch {
                 handling.organ(),
                 handling.region(),
                 complaint.origin().demo(),
-                complaint.origin().sourceSystem() == null
-                        ? null
-                        : Ids.time(complaint.id()).orElse(null),
+                complaint.origin().arrivedAt(complaint.id()),
                 clocks.of(complaint.milestones()),
                 complaint.milestones().suspensions());
     }

@@ -3,7 +3,6 @@ package org.mingjing.complaints.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,30 +32,13 @@ class DeadlineTelling {
     }
 
     private List<SignalStage> tell(Watched thing, Instant now) {
-        var signals = Signals.of(thing.clocks(), thing.suspensions());
-        List<SignalStage> told = new ArrayList<>();
-        Instant next = null;
-        for (var signal : signals) {
-            if (signal.at().isAfter(now)) {
-                next = signal.at();
-                break;
-            }
-            if (tell(signal, thing, now)) {
-                told.add(signal.stage());
-            }
-        }
-        watch.next(thing.id(), next);
-        return told;
-    }
-
-    /** Whether it had to be told, which it then was. */
-    private boolean tell(Signal signal, Watched thing, Instant now) {
-        var history = thing.cameWith(signal);
-        var fresh = ledger.enter(thing.id(), signal, now, !history);
-        if (fresh && !history) {
-            publish(signal, thing, now);
-        }
-        return fresh && !history;
+        var told = Signals.of(thing.clocks(), thing.suspensions()).stream()
+                .filter(signal -> !signal.at().isAfter(now) && !thing.cameWith(signal))
+                .filter(signal -> ledger.enter(thing.id(), signal, now))
+                .toList();
+        told.forEach(signal -> publish(signal, thing, now));
+        watch.next(thing.id(), Signals.next(thing.clocks(), thing.suspensions(), now));
+        return told.stream().map(Signal::stage).toList();
     }
 
     private void publish(Signal signal, Watched thing, Instant now) {

@@ -15,8 +15,8 @@ import org.mingjing.commons.database.Database;
 @ApplicationScoped
 class SignalLedger {
     private static final String ENTER = """
-            insert into deadline_signal (complaint_id, clock, due_at, stage, told_at, published)
-            values (?, ?, ?, ?, ?, ?)
+            insert into deadline_signal (complaint_id, clock, due_at, stage, told_at)
+            values (?, ?, ?, ?, ?)
             on conflict (complaint_id, clock, due_at, stage) do nothing
             """;
 
@@ -28,7 +28,7 @@ class SignalLedger {
 
     /** False when it was entered before. */
     @Transactional(Transactional.TxType.MANDATORY)
-    boolean enter(UUID id, Signal signal, Instant now, boolean published) {
+    boolean enter(UUID id, Signal signal, Instant now) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement row = connection.prepareStatement(ENTER)) {
             row.setObject(1, id);
@@ -36,7 +36,6 @@ class SignalLedger {
             row.setObject(3, signal.dueAt().atOffset(ZoneOffset.UTC));
             row.setString(4, signal.stage().name());
             row.setObject(5, now.atOffset(ZoneOffset.UTC));
-            row.setBoolean(6, published);
             return row.executeUpdate() == 1;
         } catch (SQLException e) {
             throw Database.failure(e);

@@ -31,11 +31,12 @@ public final class Signals {
                 .toList();
     }
 
-    /** The moment from which the clocks are looked at again; null when none runs. */
-    public static Instant first(List<PublicClock> clocks) {
-        return running(clocks)
-                .map(PublicClock::warnAt)
-                .min(Comparator.naturalOrder())
+    /** The first moment after that one at which something is to be told, of all when it is null; null when nothing is. */
+    public static Instant next(List<PublicClock> clocks, List<Suspension> suspensions, Instant after) {
+        return of(clocks, suspensions).stream()
+                .map(Signal::at)
+                .filter(at -> after == null || at.isAfter(after))
+                .findFirst()
                 .orElse(null);
     }
 

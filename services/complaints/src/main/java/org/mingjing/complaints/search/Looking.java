@@ -50,7 +50,11 @@ class Looking {
         // the index goes back month by month, so it has to begin in one in which there is something
         var words = new InIndex(
                 phrases, filter, beyond == null ? new Position(LATEST.id(), now.plus(AHEAD)) : start, wanted, now);
-        for (list.further(pace.listRows()); !list.found.done(); list.further(list.step * FURTHER)) {
+        list.further(pace.listRows());
+        if (!list.found.done() && list.left() <= pace.listRows() * FURTHER) {
+            list.further(list.left());
+        }
+        for (; !list.found.done(); list.further(list.step * FURTHER)) {
             words.further(words.step == 0 ? pace.indexHits() : words.step * FURTHER);
             if (words.found.done()) {
                 return words.found.first();
@@ -83,6 +87,11 @@ class Looking {
             this.filter = filter;
             this.now = now;
             this.last = start;
+        }
+
+        /** How many rows are left to be read if the word goes on being as frequent as it was. */
+        int left() {
+            return found.left(step);
         }
 
         void further(int rows) {

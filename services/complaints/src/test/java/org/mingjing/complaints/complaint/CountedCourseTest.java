@@ -87,7 +87,8 @@ class CountedCourseTest {
                 ComplaintFixture.apply(complaint, step.command(), now);
             }
             counts(step.command());
-            assertThat(complaint.due()).isEqualTo(Due.of(CLOCKS.of(complaint.milestones())));
+            var milestones = complaint.milestones();
+            assertThat(complaint.due()).isEqualTo(Due.of(CLOCKS.of(milestones), milestones.suspensions(), null));
             assertThat(COLUMN.convertToEntityAttribute(COLUMN.convertToDatabaseColumn(complaint.course())))
                     .isEqualTo(complaint.course());
         }

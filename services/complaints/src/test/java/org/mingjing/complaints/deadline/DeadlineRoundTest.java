@@ -232,7 +232,7 @@ class DeadlineRoundTest {
         assertThat(ScopedSql.number(person("FY230300", "leader"), count)).isEqualTo(2);
         assertThat(ScopedSql.number(person("FY230302", "leader"), count)).isZero();
         assertThat(ScopedSql.refused("delete from deadline_signal")).isTrue();
-        assertThat(ScopedSql.refused("update deadline_signal set published = false"))
+        assertThat(ScopedSql.refused("update deadline_signal set told_at = now()"))
                 .isTrue();
     }
 

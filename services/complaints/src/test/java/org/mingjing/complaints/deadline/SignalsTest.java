@@ -21,7 +21,7 @@ class SignalsTest {
                 .containsExactly(
                         new Signal(ClockKind.PROCEDURAL_REPLY, DUE, APPROACHING, WARN),
                         new Signal(ClockKind.PROCEDURAL_REPLY, DUE, MISSED, Instant.parse("2018-03-12T16:00:00Z")));
-        assertThat(Signals.first(List.of(REPLY))).isEqualTo(WARN);
+        assertThat(Signals.next(List.of(REPLY), List.of(), null)).isEqualTo(WARN);
     }
 
     @Test
@@ -29,7 +29,7 @@ class SignalsTest {
         var clocks = List.of(clock(ClockKind.RESULT, WARN), clock(ClockKind.RATING, null));
 
         assertThat(Signals.of(clocks, List.of())).isEmpty();
-        assertThat(Signals.first(clocks)).isNull();
+        assertThat(Signals.next(clocks, List.of(), null)).isNull();
     }
 
     @Test
@@ -52,6 +52,16 @@ class SignalsTest {
         assertThat(Signals.of(List.of(REPLY), List.of(pause("2018-03-05", "2018-03-08"))))
                 .extracting(Signal::at)
                 .containsExactly(WARN, Instant.parse("2018-03-12T16:00:00Z"));
+    }
+
+    @Test
+    void afterAMomentTheNextIsWhatIsToldLaterAndASuspensionMayBringItThere() {
+        var missed = Instant.parse("2018-03-12T16:00:00Z");
+
+        assertThat(Signals.next(List.of(REPLY), List.of(), WARN)).isEqualTo(missed);
+        assertThat(Signals.next(List.of(REPLY), List.of(), missed)).isNull();
+        assertThat(Signals.next(List.of(REPLY), List.of(pause("2018-03-08", "2018-03-10")), WARN))
+                .isEqualTo(Instant.parse("2018-03-09T16:00:00Z"));
     }
 
     private static PublicClock clock(ClockKind kind, Instant metAt) {
