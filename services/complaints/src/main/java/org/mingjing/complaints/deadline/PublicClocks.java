@@ -77,6 +77,11 @@ public class PublicClocks {
         return deadlines.due(periods.value(REVIEW_REQUEST, day), day).dueAt();
     }
 
+    /** How long there is by the rule for clocks that begin at that time. */
+    public DeadlineRule rule(ClockKind kind, Instant begun) {
+        return policy(kind, begun).rule();
+    }
+
     /** The clocks as the caller sees them. */
     public List<ClockView> views(Milestones done, Instant now, String lang) {
         return of(done).stream().map(clock -> view(clock, done, now, lang)).toList();

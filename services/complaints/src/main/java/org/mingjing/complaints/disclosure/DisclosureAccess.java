@@ -17,7 +17,7 @@ class DisclosureAccess {
     static final String CUSTODIAN = "identity-custodian";
 
     /** Nothing is handled any more, so nobody needs to know. */
-    private static final Set<ComplaintStatus> ENDED =
+    static final Set<ComplaintStatus> ENDED =
             Set.of(ComplaintStatus.DECLINED, ComplaintStatus.CLOSED, ComplaintStatus.WITHDRAWN);
 
     private final Complaints complaints;

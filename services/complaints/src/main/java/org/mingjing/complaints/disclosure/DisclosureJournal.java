@@ -35,6 +35,10 @@ class DisclosureJournal {
         write(request, "deny-identity", Map.of(), request.decision().at());
     }
 
+    void revoked(IdentityRequest request) {
+        write(request, "revoke-identity", Map.of(), request.revocation().at());
+    }
+
     void looked(IdentityRequest request, long look, Instant now) {
         write(request, "look-identity", Map.of("look", look), now);
     }

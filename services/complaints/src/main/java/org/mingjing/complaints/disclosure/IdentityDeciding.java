@@ -3,7 +3,6 @@ package org.mingjing.complaints.disclosure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.mingjing.commons.web.Etags;
@@ -52,6 +51,16 @@ class IdentityDeciding {
         return decided;
     }
 
+    /** Takes a grant back before its end. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    IdentityRequest revoke(UUID id, String ifMatch, RevokeRequest body, Instant now) {
+        var caller = access.caller();
+        var reason = body.reason().strip();
+        var revoked = decide(id, ifMatch, request -> request.revoke(caller.staffNo(), caller.organ(), reason, now));
+        journal.revoked(revoked);
+        return revoked;
+    }
+
     private IdentityRequest decide(UUID id, String ifMatch, Consumer<IdentityRequest> decision) {
         var request = requests.visible(id);
         access.requireCustodian(request);
@@ -62,7 +71,7 @@ class IdentityDeciding {
         } catch (OwnRequest e) {
             throw ProblemException.forbidden("identity-own-request");
         } catch (DecisionRefused e) {
-            throw ProblemException.conflict(e.state(), List.of());
+            throw ProblemException.conflict(e.state(), e.state().commands());
         }
         requests.write();
         return request;

@@ -17,6 +17,7 @@ import org.mingjing.commons.version.Versioned;
  *
  * <pre>
  * REQUESTED ──grant──> GRANTED ──time──> EXPIRED
+ *     │                   └────revoke──> REVOKED
  *     ├──────deny────> DENIED
  *     └──────time────> EXPIRED
  * </pre>
@@ -47,6 +48,12 @@ public class IdentityRequest implements Versioned {
     @Embedded
     private Decision decision;
 
+    @Embedded
+    private Revocation revocation;
+
+    @Column(name = "first_look_at", insertable = false, updatable = false)
+    private Instant firstLookAt;
+
     protected IdentityRequest() {}
 
     /** A request that lapses by itself when nobody decides it until then. */
@@ -71,6 +78,19 @@ public class IdentityRequest implements Versioned {
         decide(IdentityRequestState.DENIED, new Decision(by, organ, now, reason));
     }
 
+    /** Ends a grant before its time, and says why; what was seen already stays in the trail. */
+    public void revoke(String by, String organ, String reason, Instant now) {
+        if (by.equals(asking.by())) {
+            throw new OwnRequest();
+        }
+        if (state(now) != IdentityRequestState.GRANTED) {
+            throw new DecisionRefused(state(now));
+        }
+        status = IdentityRequestState.REVOKED;
+        revocation = new Revocation(by, organ, now, reason);
+        expiresAt = now;
+    }
+
     private void decide(IdentityRequestState next, Decision made) {
         if (made.by().equals(asking.by())) {
             throw new OwnRequest();
@@ -86,7 +106,7 @@ public class IdentityRequest implements Versioned {
     public IdentityRequestState state(Instant now) {
         return switch (status) {
             case REQUESTED, GRANTED -> now.isBefore(expiresAt) ? status : IdentityRequestState.EXPIRED;
-            case DENIED, EXPIRED -> status;
+            case DENIED, REVOKED, EXPIRED -> status;
         };
     }
 
@@ -113,7 +133,7 @@ public class IdentityRequest implements Versioned {
         return asking;
     }
 
-    /** The end of the grant, or the time at which an undecided request lapses. */
+    /** The end of the grant, be it taken back, or the time at which an undecided request lapses. */
     public Instant expiresAt() {
         return expiresAt;
     }
@@ -121,5 +141,15 @@ public class IdentityRequest implements Versioned {
     /** Null until decided. */
     public Decision decision() {
         return decision;
+    }
+
+    /** Null unless the grant was taken back. */
+    public Revocation revocation() {
+        return revocation;
+    }
+
+    /** When the grant was used first; null while nobody looked. */
+    public Instant firstLookAt() {
+        return firstLookAt;
     }
 }

@@ -9,7 +9,7 @@ import org.mingjing.complaints.page.PageText;
  *
  * @param looks each look by the grant, the last one first
  * @param hours how long a grant lasts
- * @param reason what was typed as the reason of a denial
+ * @param reason what was typed as the reason of a denial or of taking back
  * @param error what is wrong with it, or null
  * @param notice why something was refused that no field is to blame for, or null
  */
@@ -23,7 +23,12 @@ public record IdentityRequestPage(
         String notice) {
     /** Whether the caller may decide it. */
     public boolean open() {
-        return !request.allowedCommands().isEmpty();
+        return request.allowedCommands().contains("grant");
+    }
+
+    /** Whether the caller may take the grant back. */
+    public boolean revocable() {
+        return request.allowedCommands().contains("revoke");
     }
 
     /** Whether it is about to be decided, so that its clock matters. */
@@ -31,22 +36,20 @@ public record IdentityRequestPage(
         return request.state() == IdentityRequestState.REQUESTED;
     }
 
-    /** Whether it was granted, whatever the time says. */
+    /** Whether it was granted, whatever came of it. */
     public boolean granted() {
         return request.decidedAt() != null && request.denialReason() == null;
     }
 
-    /** The reason of a denial. */
+    /** The reason of a denial, or of taking the grant back: whichever can be done. */
     public FormField reasonField() {
+        var what = revocable() ? "identity.revocation" : "identity.denial";
         return new FormField(
-                "reason",
-                "area",
-                t.of("identity.denial"),
-                t.of("identity.denial.hint"),
-                true,
-                reason,
-                error,
-                List.of(),
-                List.of());
+                "reason", "area", t.of(what), t.of("identity.denial.hint"), true, reason, error, List.of(), List.of());
+    }
+
+    /** The prefix of that field's id. */
+    public String scope() {
+        return revocable() ? "revoke" : "deny";
     }
 }

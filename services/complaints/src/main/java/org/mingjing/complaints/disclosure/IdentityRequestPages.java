@@ -99,6 +99,18 @@ public class IdentityRequestPages {
                 : shown(422, id, reason, texts.errors(wrong).get("reason"), null);
     }
 
+    @POST
+    @Path("/{id}/revoke")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response revoke(UUID id, @FormParam("version") String version, @FormParam("reason") String typed) {
+        var reason = Objects.requireNonNullElse(typed, "").strip();
+        var wrong = validator.validate(new RevokeRequest(reason));
+        return wrong.isEmpty()
+                ? done(id, reason, () -> service.revoke(id, tag(version), new RevokeRequest(reason)))
+                : shown(422, id, reason, texts.errors(wrong).get("reason"), null);
+    }
+
     /** A refusal that comes from the time that passed is told on the page; any other is a page of its own. */
     private Response done(UUID id, String reason, Runnable command) {
         try {
@@ -131,7 +143,8 @@ public class IdentityRequestPages {
         try {
             return given(name) == null ? null : IdentityRequestState.valueOf(given(name));
         } catch (IllegalArgumentException e) {
-            throw ProblemException.badRequest("state", "one-of", "values", "REQUESTED, GRANTED, DENIED, EXPIRED");
+            throw ProblemException.badRequest(
+                    "state", "one-of", "values", "REQUESTED, GRANTED, DENIED, REVOKED, EXPIRED");
         }
     }
 }

@@ -66,12 +66,12 @@ final class IdentityRequestQuery {
     private void state(IdentityRequestState state, Instant now) {
         values.put("now", now);
         if (state == IdentityRequestState.EXPIRED) {
-            conditions.add("status <> :denied and expiresAt <= :now");
-            values.put("denied", IdentityRequestState.DENIED);
+            conditions.add("status in (:open) and expiresAt <= :now");
+            values.put("open", List.of(IdentityRequestState.REQUESTED, IdentityRequestState.GRANTED));
             return;
         }
         equal("status", "status", state);
-        if (state == IdentityRequestState.DENIED) {
+        if (state == IdentityRequestState.DENIED || state == IdentityRequestState.REVOKED) {
             values.remove("now");
         } else {
             conditions.add("expiresAt > :now");

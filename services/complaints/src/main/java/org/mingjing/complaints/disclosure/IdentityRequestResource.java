@@ -77,4 +77,15 @@ public class IdentityRequestResource {
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid DenyRequest request) {
         return versioned(service.deny(id, ifMatch, request));
     }
+
+    @POST
+    @Path("/{id}/revoke")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Take a grant back before it ends, with the reason (any custodian who may decide it)")
+    @APIResponse(responseCode = "403", description = "not a custodian's, or the caller's own request")
+    @APIResponse(responseCode = "409", description = "not granted, or the grant has ended")
+    public RestResponse<IdentityRequestView> revoke(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid RevokeRequest request) {
+        return versioned(service.revoke(id, ifMatch, request));
+    }
 }

@@ -65,6 +65,13 @@ public class IdentityRequestService {
         return views.of(deciding.deny(id, ifMatch, body, now), now);
     }
 
+    /** Takes a grant back before its end. */
+    @Transactional
+    public IdentityRequestView revoke(UUID id, String ifMatch, RevokeRequest body) {
+        var now = now();
+        return views.of(deciding.revoke(id, ifMatch, body, now), now);
+    }
+
     /** Shows the identity, once more. */
     @Transactional
     public RevealedIdentity reveal(Way way) {

@@ -16,6 +16,7 @@ import org.mingjing.commons.version.Versioned;
  * @param light of that clock; done once decided
  * @param daysLeft days to it, negative past it, null once decided
  * @param expiresAt when the grant ends, or when an undecided request lapses
+ * @param revokedBy who took the grant back, or null
  * @param looks how often the identity was looked at
  * @param mine whether the caller asked
  */
@@ -46,6 +47,9 @@ public record IdentityRequestView(
         String decidedBy,
         OffsetDateTime decidedAt,
         String denialReason,
+        String revokedBy,
+        OffsetDateTime revokedAt,
+        String revocationReason,
         long looks,
         boolean mine,
         List<String> allowedCommands,

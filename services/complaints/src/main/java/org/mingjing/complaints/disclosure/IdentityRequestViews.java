@@ -50,6 +50,7 @@ class IdentityRequestViews {
         var about = request.about();
         var asking = request.asking();
         var decision = request.decision();
+        var revocation = request.revocation();
         var state = request.state(now);
         var mine = access.own(request);
         var handedOver = about.handoverId() != null;
@@ -83,9 +84,12 @@ class IdentityRequestViews {
                 decision == null ? null : decision.by(),
                 decision == null ? null : local(decision.at()),
                 decision == null ? null : decision.denialReason(),
+                revocation == null ? null : revocation.by(),
+                revocation == null ? null : local(revocation.at()),
+                revocation == null ? null : revocation.reason(),
                 looked,
                 mine,
-                open && access.decides(request) ? List.of("grant", "deny") : List.of(),
+                access.decides(request) ? state.commands() : List.of(),
                 request.version());
     }
 

@@ -52,6 +52,17 @@ class IdentityRequests implements VersionedRows<IdentityRequest> {
                 .list();
     }
 
+    /** Grants that nobody used yet, the one that ends first on top. */
+    List<IdentityRequest> endingFirst(UnusedGrants unused, int rows) {
+        return find(unused.where(), Sort.ascending("expiresAt", "id"), unused.values())
+                .range(0, rows - 1)
+                .list();
+    }
+
+    long count(UnusedGrants unused) {
+        return count(unused.where(), unused.values());
+    }
+
     /** What that person asked last, coming that way. */
     Optional<IdentityRequest> last(Way way, String staffNo) {
         var which =

@@ -26,6 +26,16 @@ class HandoverClocks {
         return from("FEEDBACK", acknowledgedAt);
     }
 
+    /** How long there is for the receipt of what is handed over at that time. */
+    DeadlineRule acknowledging(Instant sentAt) {
+        return rules.value("ACKNOWLEDGE", BusinessTime.dayOf(sentAt));
+    }
+
+    /** How long there is for the feedback on what is acknowledged at that time. */
+    DeadlineRule feedingBack(Instant acknowledgedAt) {
+        return rules.value("FEEDBACK", BusinessTime.dayOf(acknowledgedAt));
+    }
+
     /** The step that is waited for. */
     Deadline running(Handover handover) {
         var acknowledgement = handover.acknowledgement();

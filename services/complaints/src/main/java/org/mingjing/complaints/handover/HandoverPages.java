@@ -58,7 +58,7 @@ public class HandoverPages {
         private Templates() {}
 
         static native TemplateInstance list(
-                PageText t, Page<HandoverView> page, HandoverState state, HandoverState[] states);
+                PageText t, String lead, Page<HandoverView> page, HandoverState state, HandoverState[] states);
 
         static native TemplateInstance one(HandoverPage page);
     }
@@ -66,8 +66,9 @@ public class HandoverPages {
     @GET
     @Operation(hidden = true)
     public Response list(@RestQuery HandoverState state, @RestQuery String cursor) {
-        return PrivatePage.answer(
-                200, Templates.list(texts.now(), reading.list(state, null, cursor), state, HandoverState.values()));
+        var t = texts.now();
+        var page = reading.list(state, null, cursor);
+        return PrivatePage.answer(200, Templates.list(t, reading.lead(t), page, state, HandoverState.values()));
     }
 
     @GET

@@ -8,8 +8,10 @@ import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.complaints.organ.Organ;
 import org.mingjing.complaints.organ.Organs;
 
-/** Numbers of reply letters 答复书, such as 鸡西市中级人民法院投复〔2026〕12号: by organ and year, without a gap.
- * The whole name, since some organs share a short one. */
+/**
+ * Numbers of letters, such as 鸡西市中级人民法院投复〔2026〕12号 for a reply 答复书: by organ and year, without a gap. The whole
+ * name, since some organs share a short one.
+ */
 @ApplicationScoped
 public class LetterNumbers {
     private final EntityManager database;
@@ -23,7 +25,7 @@ public class LetterNumbers {
     /** The next number of that organ; given back when the transaction fails. */
     @Transactional(Transactional.TxType.MANDATORY)
     public String next(String organ, Instant at) {
-        int year = BusinessTime.dayOf(at).getYear();
+        var year = year(at);
         var last = database.createNativeQuery("""
                         insert into letter_series (organ, year, last) values (:organ, :year, 1)
                         on conflict (organ, year) do update set last = letter_series.last + 1
@@ -32,7 +34,31 @@ public class LetterNumbers {
                 .setParameter("organ", organ)
                 .setParameter("year", year)
                 .getSingleResult();
+        return number(organ, "投复", year, last);
+    }
+
+    /** The next one of a letter on the way, which is counted by its kind. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    String next(LetterKind kind, String organ, Instant at) {
+        var year = year(at);
+        var last = database.createNativeQuery("""
+                        insert into notice_letter_series (organ, kind, year, last) values (:organ, :kind, :year, 1)
+                        on conflict (organ, kind, year) do update set last = notice_letter_series.last + 1
+                        returning last
+                        """, Integer.class)
+                .setParameter("organ", organ)
+                .setParameter("kind", kind.name())
+                .setParameter("year", year)
+                .getSingleResult();
+        return number(organ, kind.series(), year, last);
+    }
+
+    private String number(String organ, String series, int year, Object last) {
         var name = organs.withCode(organ).map(Organ::name).orElse(organ);
-        return "%s投复〔%d〕%s号".formatted(name, year, last);
+        return "%s%s〔%d〕%s号".formatted(name, series, year, last);
+    }
+
+    private static int year(Instant at) {
+        return BusinessTime.dayOf(at).getYear();
     }
 }

@@ -31,5 +31,7 @@ public enum NoticeKind {
     /** 移送办理有了结果. */
     REFERRAL_ANSWERED,
     /** 办理机关留言. */
-    MESSAGE
+    MESSAGE,
+    /** 接收通知的邮箱已设置, by the reporter himself. */
+    ADDRESS_SET
 }

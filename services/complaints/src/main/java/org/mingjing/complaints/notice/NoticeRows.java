@@ -55,6 +55,19 @@ class NoticeRows {
                 .getSingleResult());
     }
 
+    /** When one of that kind was left since then, in the order of time. */
+    List<Instant> since(UUID complaintId, NoticeKind kind, Instant since) {
+        List<?> rows = database.createNativeQuery("""
+                        select occurred_at from notice
+                        where complaint_id = :complaint and kind = :kind and occurred_at > :since order by occurred_at
+                        """, Instant.class)
+                .setParameter("complaint", complaintId)
+                .setParameter("kind", kind.name())
+                .setParameter("since", since)
+                .getResultList();
+        return rows.stream().map(Instant.class::cast).toList();
+    }
+
     void markRead(UUID complaintId, Instant now) {
         sql("update notice set read_at = :now where complaint_id = :complaint and read_at is null")
                 .setParameter("now", now)

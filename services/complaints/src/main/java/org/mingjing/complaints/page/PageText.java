@@ -1,5 +1,6 @@
 package org.mingjing.complaints.page;
 
+import org.mingjing.commons.deadline.DeadlineRule;
 import org.mingjing.complaints.complaint.Labels;
 
 /** The words of a page in the reader's language: {@code t.of('file.title')} in templates. */
@@ -22,6 +23,11 @@ public record PageText(Labels labels, String lang) {
     /** The same with all three filled. */
     public String of(String key, Object value, Object second, Object third) {
         return labels.text("page." + key, lang, value, second, third);
+    }
+
+    /** How long there is by that rule: 5 个工作日. */
+    public String length(DeadlineRule rule) {
+        return labels.text("extension.unit." + rule.unit(), lang, rule.amount());
     }
 
     /** Any other label, by its whole key. */

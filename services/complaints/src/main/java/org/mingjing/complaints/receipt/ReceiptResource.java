@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mingjing.complaints.complaint.CommandRequest;
 import org.mingjing.complaints.evidence.EvidenceView;
+import org.mingjing.complaints.notice.NoticeWish;
 
 /** For whoever holds a receipt and its PIN; POST throughout, so that neither stands in a URL. */
 @Path("/api/v1/receipts")
@@ -97,6 +98,18 @@ public class ReceiptResource {
         }
     }
 
+    /** Receipt, PIN and where letters go. */
+    @Schema(name = "MailByReceipt")
+    public record MailByReceipt(
+            @NotBlank String receipt,
+            @NotBlank String pin,
+            @NotNull @Valid NoticeWish notice) {
+        @Override
+        public String toString() {
+            return "MailByReceipt[withheld]";
+        }
+    }
+
     @POST
     @Path("/lookup")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -133,6 +146,16 @@ public class ReceiptResource {
     @APIResponse(responseCode = "409", description = "it is concluded already")
     public Response withdraw(@NotNull @Valid WithdrawByReceipt body) {
         return run(body);
+    }
+
+    @POST
+    @Path("/mail")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Send e-mail to this address from now on; it takes the place of the one that was kept")
+    @APIResponse(responseCode = "422", description = "no consent, or the platform sends no e-mail")
+    @APIResponse(responseCode = "429", description = "set too often within a day, or too many tries; see Retry-After")
+    public Response setAddress(@NotNull @Valid MailByReceipt body) {
+        return privately(desk.setAddress(lookup.open(new ReceiptKey(body.receipt(), body.pin())), body.notice()));
     }
 
     @POST

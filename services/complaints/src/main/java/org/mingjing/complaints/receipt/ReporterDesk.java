@@ -9,7 +9,9 @@ import org.mingjing.complaints.evidence.Bringing;
 import org.mingjing.complaints.evidence.EvidenceDesk;
 import org.mingjing.complaints.evidence.EvidenceView;
 import org.mingjing.complaints.evidence.Uploads;
+import org.mingjing.complaints.notice.AddressSetting;
 import org.mingjing.complaints.notice.NoticeReading;
+import org.mingjing.complaints.notice.NoticeWish;
 
 /** What a reporter does with a complaint of his own, once receipt and PIN or a login have let him in. */
 @ApplicationScoped
@@ -19,18 +21,21 @@ public class ReporterDesk {
     private final EvidenceDesk evidence;
     private final Uploads uploads;
     private final NoticeReading notices;
+    private final AddressSetting addresses;
 
     ReporterDesk(
             ReporterViews views,
             ComplaintService complaints,
             EvidenceDesk evidence,
             Uploads uploads,
-            NoticeReading notices) {
+            NoticeReading notices,
+            AddressSetting addresses) {
         this.views = views;
         this.complaints = complaints;
         this.evidence = evidence;
         this.uploads = uploads;
         this.notices = notices;
+        this.addresses = addresses;
     }
 
     /** Where it stands. */
@@ -47,6 +52,12 @@ public class ReporterDesk {
     /** Adds a file. */
     EvidenceView add(UUID id, FileUpload file) {
         return evidence.add(id, file == null ? null : file.fileName(), uploads.read(file), Bringing.LATER);
+    }
+
+    /** Letters to that address. */
+    ReporterView setAddress(UUID id, NoticeWish wish) {
+        addresses.set(id, wish);
+        return views.of(id);
     }
 
     /** No more letters; the address is deleted. */

@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.deadline.ClockKind;
 import org.mingjing.complaints.deadline.PublicClocks;
 import org.mingjing.complaints.page.PageTexts;
 import org.mingjing.complaints.page.Parts;
@@ -23,12 +25,19 @@ public class StatusAnswer {
     private final List<StatusSection> sections;
     private final PublicClocks clocks;
     private final PageTexts texts;
+    private final Clock clock;
 
-    StatusAnswer(ReporterViews views, @Any Instance<StatusSection> sections, PublicClocks clocks, PageTexts texts) {
+    StatusAnswer(
+            ReporterViews views,
+            @Any Instance<StatusSection> sections,
+            PublicClocks clocks,
+            PageTexts texts,
+            Clock clock) {
         this.views = views;
         this.sections = sections.stream().toList();
         this.clocks = clocks;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "receipt")
@@ -55,7 +64,13 @@ public class StatusAnswer {
     private Response answer(int status, UUID id, ReporterWay way, String cursor, TypedForm typed) {
         var visit = new StatusVisit(texts.now(), views.of(id), way, cursor, typed);
         var parts = Parts.of(sections.stream().map(section -> section.of(visit)).toList());
-        return PrivatePage.answer(status, Templates.status(new StatusPage(visit, parts, reviewUntil(visit.view()))));
+        return PrivatePage.answer(
+                status,
+                Templates.status(new StatusPage(
+                        visit,
+                        parts,
+                        reviewUntil(visit.view()),
+                        visit.t().length(clocks.rule(ClockKind.REVIEW, clock.instant())))));
     }
 
     private Instant reviewUntil(ReporterView view) {

@@ -17,8 +17,9 @@ import org.mingjing.complaints.page.TypedForm;
  * Where a complaint stands, for its reporter.
  *
  * @param reviewUntil the last moment at which a review can be asked for; null while there is no reply
+ * @param reviewLength how long there is for the answer to a review that is asked for at this moment
  */
-public record StatusPage(StatusVisit visit, Parts parts, Instant reviewUntil) {
+public record StatusPage(StatusVisit visit, Parts parts, Instant reviewUntil, String reviewLength) {
     /** The tag of an upload gives its field the id {@code f-file}. */
     private static final String UPLOAD = "f";
 
@@ -99,7 +100,7 @@ public record StatusPage(StatusVisit visit, Parts parts, Instant reviewUntil) {
 
     /** Why the reporter is not content. */
     public FormField review() {
-        var hint = t().of("review.hint");
+        var hint = t().of("review.hint", reviewLength);
         var until = reviewUntil == null ? "" : t().of("status.review.until", BusinessTime.dayOf(reviewUntil));
         return FormField.area("reason", t().of("review.reason"), hint + until, true)
                 .typed("review", typed());

@@ -156,6 +156,53 @@ class IdentityRequestPagesTest {
     }
 
     @Test
+    void aGrantIsTakenBackOnItsPageWithTheReason() {
+        var complaint = handled();
+        var request = granted(complaint);
+        browser(CUSTODIAN)
+                .get(LIST + "/" + request)
+                .then()
+                .body(allOf(containsString(request + "/revoke\""), not(containsString(request + "/deny\""))));
+        browser(HANDLER).get(LIST + "/" + request).then().body(not(containsString("/revoke\"")));
+
+        browser(CUSTODIAN)
+                .formParams(Map.of("version", "1", "reason", " "))
+                .post(LIST + "/" + request + "/revoke")
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#revoke-reason\""));
+        browser(CUSTODIAN)
+                .formParams(Map.of("version", "0", "reason", "承办人已更换"))
+                .post(LIST + "/" + request + "/revoke")
+                .then()
+                .statusCode(412)
+                .body(allOf(containsString("已有新进展"), containsString("承办人已更换")));
+        browser(CUSTODIAN)
+                .formParams(Map.of("version", "1", "reason", "承办人已更换"))
+                .post(LIST + "/" + request + "/revoke")
+                .then()
+                .statusCode(303);
+
+        browser(CUSTODIAN)
+                .get(LIST + "/" + request)
+                .then()
+                .body(allOf(containsString("已收回"), containsString("承办人已更换"), not(containsString("/revoke\""))));
+        browser(HANDLER)
+                .get("/complaints/" + complaint)
+                .then()
+                .body(allOf(
+                        containsString("已收回"),
+                        containsString("承办人已更换"),
+                        containsString("收回查看反映人身份的批准"),
+                        containsString("/identity/request\""),
+                        not(containsString("/identity/reveal\""))));
+        check(browser(CUSTODIAN)
+                .header("Accept-Language", "en")
+                .get(LIST + "/" + request)
+                .asString());
+    }
+
+    @Test
     void othersAreOfferedNothing() {
         var complaint = handled();
         var request = granted(complaint);

@@ -64,7 +64,7 @@ class IdentityRequestResourceTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("GRANTED"))
-                .body("allowedCommands", empty());
+                .body("allowedCommands", equalTo(List.of("revoke")));
 
         for (int look = 1; look <= 2; look++) {
             reveal(HANDLER, complaint)

@@ -43,10 +43,45 @@ class IdentityRequestTest {
         assertThat(request.decision().denialReason()).isEqualTo("不必");
     }
 
+    @Test
+    void aGrantIsTakenBackBeforeItsEndAndStaysSo() {
+        var request = in(IdentityRequestState.GRANTED);
+        var later = SOON.plusSeconds(60);
+
+        request.revoke("other", "ZF230000", "不再需要", later);
+
+        assertThat(request.state(later)).isEqualTo(IdentityRequestState.REVOKED);
+        assertThat(request.state(UNTIL)).isEqualTo(IdentityRequestState.REVOKED);
+        assertThat(request.expiresAt()).isEqualTo(later);
+        assertThat(request.live(later)).isFalse();
+        assertThat(request.revocation()).isEqualTo(new Revocation("other", "ZF230000", later, "不再需要"));
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = IdentityRequestState.class,
-            names = {"GRANTED", "DENIED"})
+            names = {"REQUESTED", "DENIED", "REVOKED"})
+    void whatIsNotGrantedIsNotTakenBack(IdentityRequestState state) {
+        var request = in(state);
+
+        assertThatExceptionOfType(DecisionRefused.class)
+                .isThrownBy(() -> request.revoke("other", "ZF230300", "不必", SOON))
+                .matches(refused -> refused.state() == state);
+    }
+
+    @Test
+    void aGrantThatHasEndedIsNotTakenBackNorByWhoeverAsked() {
+        var request = in(IdentityRequestState.GRANTED);
+
+        assertThatExceptionOfType(DecisionRefused.class)
+                .isThrownBy(() -> request.revoke("other", "ZF230300", "不必", UNTIL));
+        assertThatExceptionOfType(OwnRequest.class).isThrownBy(() -> request.revoke("handler", "ZF230300", "不必", SOON));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = IdentityRequestState.class,
+            names = {"GRANTED", "DENIED", "REVOKED"})
     void itIsDecidedOnce(IdentityRequestState state) {
         var request = in(state);
 
@@ -79,8 +114,11 @@ class IdentityRequestTest {
                 null);
         var asking = new Asking("VERIFY_IN_PERSON", "核对原件", "handler", "FY230300", ASKED, ASKED, ASKED);
         var request = IdentityRequest.ask(UUID.randomUUID(), about, asking, LAPSE);
-        if (state == IdentityRequestState.GRANTED) {
+        if (state == IdentityRequestState.GRANTED || state == IdentityRequestState.REVOKED) {
             request.grant("custodian", "ZF230300", UNTIL, SOON);
+        }
+        if (state == IdentityRequestState.REVOKED) {
+            request.revoke("custodian", "ZF230300", "不必", SOON);
         } else if (state == IdentityRequestState.DENIED) {
             request.deny("custodian", "ZF230300", "不必", SOON);
         }

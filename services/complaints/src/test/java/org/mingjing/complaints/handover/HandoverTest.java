@@ -137,7 +137,8 @@ class HandoverTest {
                 .get("/complaints/handovers")
                 .then()
                 .statusCode(200)
-                .body(allOf(containsString("/complaints/handovers/" + id), containsString("light-")));
+                .body(allOf(containsString("/complaints/handovers/" + id), containsString("light-")))
+                .body(containsString("5 个工作日内签收，签收后 30 个工作日内反馈"));
         browser(DISCIPLINE)
                 .get("/complaints/handovers/" + id)
                 .then()

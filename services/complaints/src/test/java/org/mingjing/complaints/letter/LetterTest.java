@@ -88,6 +88,7 @@ class LetterTest {
         assertThat(page("citizen.wang", "/complaints/mine/" + id + "/letter").asString())
                 .contains("申请复查一次", "投诉举报答复书")
                 .doesNotContain("复查答复书");
+        assertThat(page("citizen.wang", "/complaints/mine/" + id).asString()).contains("复查由上一级机关办理，30 日内答复您");
         command("citizen.wang", id, "review", Map.of("reason", "没有说明原因")).then().statusCode(200);
         command("leader.hlj.court", id, "assign", Map.of("handler", "leader.hlj.court", "department", "督察处"))
                 .then()
