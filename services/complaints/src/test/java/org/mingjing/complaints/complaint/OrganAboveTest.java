@@ -70,6 +70,15 @@ class OrganAboveTest {
                 .statusCode(409)
                 .body("allowed", hasItem("rate"));
         page("citizen.wang", "/complaints/mine/").body(not(containsString("/review\"")));
+        // nor does the letter promise what nobody could take on
+        given().auth()
+                .oauth2(TestTokens.of("citizen.wang"))
+                .accept("text/html")
+                .get("/complaints/mine/" + id + "/letter")
+                .then()
+                .statusCode(200)
+                .body(containsString("投诉举报答复书"))
+                .body(not(containsString("申请复查")));
     }
 
     private ValidatableResponse page(String user, String where) {
