@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.MatterAnswer;
@@ -47,7 +48,8 @@ public class MessagePages {
     @Operation(hidden = true)
     public Response write(UUID id, MultivaluedMap<String, String> form) {
         try {
-            service.write(id, form.getFirst("text"), form.getFirst("key"));
+            service.write(
+                    id, form.getFirst("text"), MessageThread.lastSeen(form.getFirst("lastSeen")), form.getFirst("key"));
             return again(id);
         } catch (ProblemException e) {
             if (e.status() == 403 || e.status() == 404) {
@@ -62,8 +64,8 @@ public class MessagePages {
     @Path("/read")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response read(UUID id) {
-        service.read(id);
+    public Response read(UUID id, @RestForm String lastSeen) {
+        service.read(id, MessageThread.lastSeen(lastSeen));
         return again(id);
     }
 

@@ -51,7 +51,7 @@ public class MessageResource {
     @Operation(
             summary = "Write to the other side",
             description = "The reporter writes to the office and the office to the reporter; what the other side wrote"
-                    + " before counts as read by that.")
+                    + " before counts as read by that, through the message `lastSeen` when it is given.")
     @APIResponse(responseCode = "201", description = "written")
     @APIResponse(responseCode = "409", description = "the complaint is ended")
     @APIResponse(responseCode = "422", description = "too long, or the key was used for another text")
@@ -61,14 +61,17 @@ public class MessageResource {
             @Parameter(description = "makes a repeated request harmless") @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid MessageRequest request) {
         return privately(Response.created(URI.create("/api/v1/complaints/" + complaintId + "/messages"))
-                .entity(service.write(complaintId, request.text(), key)));
+                .entity(service.write(complaintId, request.text(), request.lastSeen(), key)));
     }
 
     @POST
     @Path("/read")
-    @Operation(summary = "Mark what the other side wrote as read")
-    public Marked read(UUID complaintId) {
-        return new Marked(service.read(complaintId));
+    @Operation(
+            summary = "Mark what the other side wrote as read",
+            description =
+                    "Through the message `lastSeen`, so that what has come since then goes on waiting; all without it.")
+    public Marked read(UUID complaintId, @RestQuery UUID lastSeen) {
+        return new Marked(service.read(complaintId, lastSeen));
     }
 
     private static Response privately(Response.ResponseBuilder answer) {

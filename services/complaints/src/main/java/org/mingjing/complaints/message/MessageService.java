@@ -47,16 +47,17 @@ public class MessageService {
     private record Written(UUID complaintId, String text) {}
 
     /**
-     * Writes to the other side, once for each key; what the caller has answered he has read. 409 when the complaint is
+     * Writes to the other side, once for each key; what the caller has answered he has read, through the last message that he
+     * saw, or all of it when that is null. 409 when the complaint is
      * ended, 422 for an empty or too long text, 429 when the day's number is reached.
      */
     @Transactional
-    public MessageView write(UUID complaintId, String text, String key) {
+    public MessageView write(UUID complaintId, String text, UUID lastSeen, String key) {
         var complaint = complaints.visible(complaintId);
         var side = rules.required(complaint);
         var answer = idempotency.replayOr(key, new Written(complaintId, text), () -> {
             var now = now();
-            messages.markRead(complaintId, side, now);
+            messages.markRead(complaintId, side, lastSeen, now);
             return Answer.created(
                     "/api/v1/complaints/" + complaintId + "/messages", 0, writing.write(complaint, side, text, now));
         });
@@ -71,10 +72,13 @@ public class MessageService {
                 .map(message -> writing.view(message, side));
     }
 
-    /** Marks what the other side wrote as read; returns how many it were. */
+    /**
+     * Marks what the other side wrote as read, through the last message that was seen, or all of it when that is null;
+     * returns how many it were.
+     */
     @Transactional
-    public int read(UUID complaintId) {
-        return messages.markRead(complaintId, rules.required(complaints.visible(complaintId)), now());
+    public int read(UUID complaintId, UUID lastSeen) {
+        return messages.markRead(complaintId, rules.required(complaints.visible(complaintId)), lastSeen, now());
     }
 
     /** The thread as a page shows it; null for one who only watches. */

@@ -35,13 +35,18 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
         return count("complaintId = ?1 and side = ?2 and writtenAt >= ?3", complaintId, side, since);
     }
 
-    /** Marks what waits for that side as read; returns how many it were. */
-    int markRead(UUID complaintId, Side reader, Instant now) {
-        return update(
-                "readAt = ?1 where complaintId = ?2 and side = ?3 and readAt is null",
-                now,
-                complaintId,
-                reader.other());
+    /**
+     * Marks what waits for that side as read, through the last message that was seen and nothing that came after it; all of
+     * it when that is null. Returns how many it were.
+     */
+    int markRead(UUID complaintId, Side reader, UUID lastSeen, Instant now) {
+        var values = new HashMap<String, Object>(Map.of("now", now, "complaint", complaintId, "side", reader.other()));
+        var waiting = "readAt = :now where complaintId = :complaint and side = :side and readAt is null";
+        if (lastSeen != null) {
+            waiting += " and writtenAt <= (select seen.writtenAt from Message seen where seen.id = :lastSeen)";
+            values.put("lastSeen", lastSeen);
+        }
+        return update(waiting, values);
     }
 
     /** How many wait for that side in each of these complaints; those without any are left out. */

@@ -22,6 +22,7 @@ class MessageStatusForm implements StatusForm {
 
     @Override
     public void take(UUID complaintId, ReporterWay way, TypedForm typed) {
-        messages.write(complaintId, typed.value("text"), typed.value("key"));
+        messages.write(
+                complaintId, typed.value("text"), MessageThread.lastSeen(typed.value("lastSeen")), typed.value("key"));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,14 +37,15 @@ public class ReceiptMessageResource {
         this.messages = messages;
     }
 
-    /** Receipt, PIN and what is written. */
+    /** Receipt, PIN, what is written, and the last message of the office that the writer saw. */
     @Schema(
             name = "MessageByReceipt",
             examples = "{\"receipt\":\"TS-7K4M-92QX\",\"pin\":\"123456\",\"text\":\"我还有一段录音，怎么交？\"}")
     public record Written(
             @NotBlank String receipt,
             @NotBlank String pin,
-            @NotBlank String text) {
+            @NotBlank String text,
+            UUID lastSeen) {
         @Override
         public String toString() {
             return "Written[withheld]";
@@ -59,6 +61,15 @@ public class ReceiptMessageResource {
         }
     }
 
+    /** Receipt, PIN and the last message that was seen. */
+    @Schema(name = "SeenByReceipt", examples = "{\"receipt\":\"TS-7K4M-92QX\",\"pin\":\"123456\"}")
+    public record Seen(@NotBlank String receipt, @NotBlank String pin, UUID lastSeen) {
+        @Override
+        public String toString() {
+            return "Seen[withheld]";
+        }
+    }
+
     @POST
     @Operation(summary = "Write to the office, without giving a name")
     @APIResponse(responseCode = "201", description = "written")
@@ -67,7 +78,8 @@ public class ReceiptMessageResource {
     public Response write(
             @Parameter(description = Idempotency.RULE) @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid Written body) {
-        return privately(201, messages.write(new ReceiptKey(body.receipt(), body.pin()), body.text(), key));
+        return privately(
+                201, messages.write(new ReceiptKey(body.receipt(), body.pin()), body.text(), body.lastSeen(), key));
     }
 
     @POST
@@ -79,9 +91,13 @@ public class ReceiptMessageResource {
 
     @POST
     @Path("/read")
-    @Operation(summary = "Mark what the office wrote as read")
-    public Response read(@NotNull @Valid ReceiptKey body) {
-        return privately(200, new MessageResource.Marked(messages.read(body)));
+    @Operation(
+            summary = "Mark what the office wrote as read",
+            description =
+                    "Through the message `lastSeen`, so that what has come since then goes on waiting; all without it.")
+    public Response read(@NotNull @Valid Seen body) {
+        var key = new ReceiptKey(body.receipt(), body.pin());
+        return privately(200, new MessageResource.Marked(messages.read(key, body.lastSeen())));
     }
 
     private static Response privately(int status, Object body) {

@@ -26,8 +26,8 @@ public class ReceiptMessages {
     }
 
     /** Writes to the office; 404, 422, 423 and 429 as {@link ReceiptLookup#open} says, then as for a login. */
-    public MessageView write(ReceiptKey key, String text, String idempotencyKey) {
-        return messages.write(lookup.open(key), text, idempotencyKey);
+    public MessageView write(ReceiptKey key, String text, UUID lastSeen, String idempotencyKey) {
+        return messages.write(lookup.open(key), text, lastSeen, idempotencyKey);
     }
 
     /** One page of the thread, newest first. */
@@ -35,9 +35,9 @@ public class ReceiptMessages {
         return messages.page(lookup.open(key), limit, cursor);
     }
 
-    /** Marks what the office wrote as read. */
-    public int read(ReceiptKey key) {
-        return messages.read(lookup.open(key));
+    /** Marks what the office wrote as read, through the last message that was seen; all of it when that is null. */
+    public int read(ReceiptKey key, UUID lastSeen) {
+        return messages.read(lookup.open(key), lastSeen);
     }
 
     /** The thread for the reporter's page, with what is new still marked as new; being shown, it is read. */
@@ -45,7 +45,7 @@ public class ReceiptMessages {
     MessageThread shown(UUID id, String cursor) {
         MessageThread thread = messages.thread(id, cursor);
         if (thread.unread() > 0) {
-            messages.read(id);
+            messages.read(id, thread.lastSeen());
         }
         return thread;
     }

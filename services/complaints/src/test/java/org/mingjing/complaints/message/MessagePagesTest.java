@@ -1,6 +1,7 @@
 package org.mingjing.complaints.message;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -13,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.complaints.Directory;
@@ -83,15 +85,32 @@ class MessagePagesTest {
     @Test
     void markingAsReadTakesTheMarkAway() {
         track("/messages", Map.of("text", "你好"));
+        var shown = browser(HANDLER).get("/complaints/" + id).asString();
+        track("/messages", Map.of("text", "还有一件"));
 
+        read(shown);
+        var again = browser(HANDLER).get("/complaints/" + id).asString();
+        assertThat(again).contains("新留言");
+        read(again);
+        browser(HANDLER).get("/complaints/" + id).then().body(not(containsString("新留言")));
+
+        read("");
+        track("/messages", Map.of("text", "第三件"));
+        read("name=\"lastSeen\" value=\"谁也不是\"");
+        browser(HANDLER).get("/complaints/" + id).then().body(containsString("新留言"));
+    }
+
+    /** Presses the button as it stands on that page. */
+    private void read(String page) {
+        var lastSeen = Pattern.compile("name=\"lastSeen\" value=\"([^\"]+)\"").matcher(page);
         browser(HANDLER)
                 .redirects()
                 .follow(false)
-                .contentType(ContentType.URLENC)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(lastSeen.find() ? Map.of("lastSeen", lastSeen.group(1)) : Map.of())
                 .post("/complaints/" + id + "/messages/read")
                 .then()
                 .statusCode(303);
-        browser(HANDLER).get("/complaints/" + id).then().body(not(containsString("新留言")));
     }
 
     @Test
