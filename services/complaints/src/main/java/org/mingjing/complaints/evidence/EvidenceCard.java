@@ -10,10 +10,10 @@ import org.mingjing.complaints.page.TypedForm;
 /**
  * Where officials add a file to a complaint and mark what the reporter added as seen.
  *
- * @param news how many files of the reporter nobody has marked as seen
+ * @param news the files of the reporter that nobody has marked as seen
  */
 public record EvidenceCard(
-        PageText t, UUID complaintId, long news, List<String> extensions, long maxBytes, TypedForm typed) {
+        PageText t, UUID complaintId, List<UUID> news, List<String> extensions, long maxBytes, TypedForm typed) {
     /** The tag of an upload gives its field the id {@code f-file}. */
     static final String FORM = "f";
 

@@ -25,16 +25,20 @@ public class EvidenceNews {
         this.access = access;
     }
 
-    /** Marks them as seen, for all of the office; 404 for a stranger, 403 for one who only watches. */
+    /**
+     * Marks these files as seen, for all of the office, and nothing that has come meanwhile; 404 for a stranger, 403 for one
+     * who only watches.
+     */
     @Transactional
-    public void seen(UUID complaintId) {
+    public void seen(UUID complaintId, Collection<UUID> files) {
         var complaint = complaints.visible(complaintId);
         access.requireTokenScope("complaints.write");
         if (access.isReporter(complaint) || !access.addsEvidence(complaint)) {
             throw ProblemException.forbidden("command-not-yours", "command", "see-evidence");
         }
-        database.createNativeQuery("delete from evidence_news where complaint_id = :complaint")
+        database.createNativeQuery("delete from evidence_news where complaint_id = :complaint and evidence_id = any (:files)")
                 .setParameter("complaint", complaintId)
+                .setParameter("files", files.toArray(UUID[]::new))
                 .executeUpdate();
     }
 

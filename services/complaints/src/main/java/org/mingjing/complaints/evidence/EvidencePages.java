@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,8 +56,8 @@ public class EvidencePages {
     @Path("/seen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response seen(UUID id) {
-        news.seen(id);
+    public Response seen(UUID id, @RestForm("file") List<UUID> files) {
+        news.seen(id, files);
         return again(id);
     }
 

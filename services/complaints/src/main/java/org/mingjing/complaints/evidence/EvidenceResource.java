@@ -1,6 +1,8 @@
 package org.mingjing.complaints.evidence;
 
 import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -67,13 +70,20 @@ public class EvidenceResource {
         return service.of(complaintId);
     }
 
+    /** The files that somebody has looked at. */
+    @Schema(name = "SeenFiles", examples = "{\"files\":[\"0197a1f2-0000-7000-8000-000000000001\"]}")
+    public record Seen(@NotNull List<@NotNull UUID> files) {}
+
     @POST
     @Path("/seen")
-    @Operation(summary = "Mark what the reporter added as seen, for the whole office that handles the complaint")
-    @APIResponse(responseCode = "204", description = "nothing of it waits to be looked at")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Mark files that the reporter added as seen, for the whole office that handles the complaint",
+            description = "Those that are named; what has come meanwhile goes on waiting.")
+    @APIResponse(responseCode = "204", description = "none of them waits to be looked at")
     @APIResponse(responseCode = "403", description = "for whoever does not handle it")
-    public void seen(UUID complaintId) {
-        news.seen(complaintId);
+    public void seen(UUID complaintId, @NotNull @Valid Seen seen) {
+        news.seen(complaintId, seen.files());
     }
 
     @GET

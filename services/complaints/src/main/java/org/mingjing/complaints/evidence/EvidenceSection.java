@@ -37,12 +37,14 @@ class EvidenceSection implements MatterSection {
         if (!service.adds(complaint.id())) {
             return List.of();
         }
-        var news =
-                service.of(complaint.id()).stream().filter(EvidenceView::unseen).count();
+        var news = service.of(complaint.id()).stream()
+                .filter(EvidenceView::unseen)
+                .map(EvidenceView::id)
+                .toList();
         var card = new EvidenceCard(t, complaint.id(), news, rules.extensions(), rules.fileBytes(), visit.typed());
         List<Part> parts = new ArrayList<>();
-        if (news > 0) {
-            parts.add(new Part("evidence-news", Part.Place.TOP, 11, Templates.news(t, news)));
+        if (!news.isEmpty()) {
+            parts.add(new Part("evidence-news", Part.Place.TOP, 11, Templates.news(t, news.size())));
         }
         parts.add(new Part("papers", Part.Place.SIDE, 15, Templates.section(card), Set.of(EvidenceCard.FORM)));
         return parts;

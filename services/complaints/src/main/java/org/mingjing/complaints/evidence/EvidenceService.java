@@ -69,9 +69,6 @@ public class EvidenceService {
         Complaint complaint = complaints.visible(complaintId);
         requireAdding(complaint);
         List<Evidence> before = evidences.of(complaintId);
-        if (before.size() >= rules.files()) {
-            throw ProblemException.unprocessable("file", "evidence-count", "max", rules.files());
-        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         boolean reporter = access.isReporter(complaint);
         boolean news = reporter && how != Bringing.FILED;
@@ -89,6 +86,10 @@ public class EvidenceService {
                 false,
                 reporter || how != Bringing.FOUND,
                 news);
+        // each side has its own number: what the office found takes no place from the reporter
+        if (before.stream().filter(one -> one.forReporter() == file.forReporter()).count() >= rules.files()) {
+            throw ProblemException.unprocessable("file", "evidence-count", "max", rules.files());
+        }
         Optional<Evidence> added = evidences.add(complaintId, file, ready);
         if (added.isPresent()) {
             if (news) {

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.Set;
 import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,17 @@ class PapersTest {
     }
 
     @Test
+    void whatTheOfficeFoundTakesNoPlaceFromTheReporter() {
+        for (int i = 0; i < 30; i++) {
+            post(HANDLER, "false", "笔录" + i + ".txt", ("笔录" + i).getBytes(StandardCharsets.UTF_8));
+        }
+        post(HANDLER, "false", "笔录.txt", STATEMENT).then().statusCode(422).body(containsString("30"));
+
+        post("intake.jixi.court", "true", "来信.txt", STATEMENT).then().statusCode(303);
+        list(HANDLER).then().body("", hasSize(31));
+    }
+
+    @Test
     void aFileThatIsRefusedSaysWhy() {
         post(HANDLER, null, "询问笔录.txt", STATEMENT)
                 .then()
@@ -119,10 +131,10 @@ class PapersTest {
         for (var user : new String[] {"supervisor.jixi", REPORTER}) {
             post(user, "false", "a.txt", STATEMENT).then().statusCode(403);
             seen(user).then().statusCode(403);
-            browser(user).post(path() + "/seen").then().statusCode(403);
+            seenByApi(user).then().statusCode(403);
         }
         post("leader.jiguan.court", "false", "a.txt", STATEMENT).then().statusCode(404);
-        browser("leader.jiguan.court").post(path() + "/seen").then().statusCode(404);
+        seenByApi("leader.jiguan.court").then().statusCode(404);
         given().post(path() + "/seen").then().statusCode(401);
         assertThat(list(HANDLER).<List<Object>>path("")).isEmpty();
     }
@@ -141,6 +153,9 @@ class PapersTest {
         page(HANDLER).body(allOf(containsString("反映人补充了 1 份新材料"), containsString("href=\"#evidence\"")));
         browser(REPORTER).get("/complaints/mine/" + id).then().body(containsString("对方尚未阅读"));
 
+        seen("leader.jixi.court", List.of(UUID.randomUUID().toString())).then().statusCode(303);
+        assertThat(tags(HANDLER)).contains("新材料");
+        page(HANDLER).body(containsString("name=\"file\" value=\"" + unseen().getFirst() + "\""));
         seen("leader.jixi.court").then().statusCode(303);
 
         assertThat(tags(HANDLER)).doesNotContain("新材料");
@@ -162,7 +177,7 @@ class PapersTest {
                 .body("unseen", equalTo(true));
         assertThat(waits()).isTrue();
 
-        browser(HANDLER).post(path() + "/seen").then().statusCode(204);
+        seenByApi(HANDLER).then().statusCode(204);
         assertThat(waits()).isFalse();
     }
 
@@ -185,9 +200,22 @@ class PapersTest {
     }
 
     private Response seen(String user) {
+        return seen(user, unseen());
+    }
+
+    private Response seen(String user, List<String> files) {
         return browser(user)
                 .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParam("file", files)
                 .post("/complaints/" + id + "/evidence/seen");
+    }
+
+    private Response seenByApi(String user) {
+        return Api.as(user).body(Map.of("files", unseen())).post(path() + "/seen");
+    }
+
+    private List<String> unseen() {
+        return list(HANDLER).path("findAll { it.unseen }.id");
     }
 
     private boolean waits() {
