@@ -36,7 +36,8 @@ public class EvidenceNews {
         if (access.isReporter(complaint) || !access.addsEvidence(complaint)) {
             throw ProblemException.forbidden("command-not-yours", "command", "see-evidence");
         }
-        database.createNativeQuery("delete from evidence_news where complaint_id = :complaint and evidence_id = any (:files)")
+        database.createNativeQuery(
+                        "delete from evidence_news where complaint_id = :complaint and evidence_id = any (:files)")
                 .setParameter("complaint", complaintId)
                 .setParameter("files", files.toArray(UUID[]::new))
                 .executeUpdate();

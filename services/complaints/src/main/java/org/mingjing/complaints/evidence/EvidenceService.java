@@ -87,7 +87,10 @@ public class EvidenceService {
                 reporter || how != Bringing.FOUND,
                 news);
         // each side has its own number: what the office found takes no place from the reporter
-        if (before.stream().filter(one -> one.forReporter() == file.forReporter()).count() >= rules.files()) {
+        if (before.stream()
+                        .filter(one -> one.forReporter() == file.forReporter())
+                        .count()
+                >= rules.files()) {
             throw ProblemException.unprocessable("file", "evidence-count", "max", rules.files());
         }
         Optional<Evidence> added = evidences.add(complaintId, file, ready);
