@@ -135,7 +135,11 @@ class PapersTest {
         }
         post("leader.jiguan.court", "false", "a.txt", STATEMENT).then().statusCode(404);
         seenByApi("leader.jiguan.court").then().statusCode(404);
-        given().post(path() + "/seen").then().statusCode(401);
+        given().contentType("application/json")
+                .body("{\"files\":[]}")
+                .post(path() + "/seen")
+                .then()
+                .statusCode(401);
         assertThat(list(HANDLER).<List<Object>>path("")).isEmpty();
     }
 
