@@ -10,4 +10,4 @@ select c.id, c.filed_at, concat_ws(E'\n', search_text(c.title), search_text(c.bo
 from complaint c
 order by c.filed_at;
 select figures_rebuild();
-do $$ begin while figures_missed(now(), 2000000) > 0 loop end loop; while figures_fold(2000000) > 0 loop end loop; end $$;
+do $$ begin while figures_missed(now(), 2000000) > 0 loop end loop; while figures_fold(50000) > 0 loop end loop; end $$;

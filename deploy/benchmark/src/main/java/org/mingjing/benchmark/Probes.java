@@ -12,6 +12,11 @@ final class Probes {
     private static final String BUSY_HANDLER = "handler.harbin.police";
     private static final String COUNTY_LEADER = "leader.jixi.court";
     private static final List<String> CITIES = List.of("2301", "2302", "2303", "2306", "2310");
+    private static final List<String> KINDS =
+            List.of("COMPLAINT", "REPORT", "PETITION", "URGENT_DIFFICULTY", "BUSINESS_ENVIRONMENT");
+    private static final List<String> CHANNELS = List.of("ONLINE", "HOTLINE", "WINDOW", "LETTER_BOX", "TRANSFERRED");
+    private static final String OVERVIEW = "/api/v1/complaints/overview";
+    private static final String YEAR = "filedFrom=2025-01-01&filedTo=2025-12-31";
     private static final List<String> CATEGORIES = List.of("G1-01", "G2-02", "G3-03", "G4-02", "G5-01", "G6-04");
     private static final List<String> FREQUENT = List.of("法院", "办理", "书面", "同一个", "执行", "公安");
     private static final List<String> MIDDLING = List.of("鱼塘", "光伏板", "养犬登记", "社区矫正中心", "残疾人", "缴费窗口");
@@ -19,7 +24,7 @@ final class Probes {
     private Probes() {}
 
     static List<Probe> all(int complaints) {
-        return Stream.of(worklists(), lists(), searches(complaints), overviews())
+        return Stream.of(worklists(), lists(), searches(complaints), overviews(), narrowedOverviews(), business())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -71,11 +76,41 @@ final class Probes {
 
     private static List<Probe> overviews() {
         return List.of(
-                Probe.get("overview, province", PROVINCE, List.of("/api/v1/complaints/overview")),
+                Probe.get("overview, province", PROVINCE, List.of(OVERVIEW)),
+                Probe.get("overview, one city, one year", PROVINCE, each(OVERVIEW + "?region=%s&" + YEAR, CITIES)));
+    }
+
+    private static List<Probe> narrowedOverviews() {
+        return List.of(
+                Probe.get("overview, one kind, one year", PROVINCE, each(OVERVIEW + "?kind=%s&" + YEAR, KINDS)),
                 Probe.get(
-                        "overview, one city, one year",
+                        "overview, one category, one year",
                         PROVINCE,
-                        each("/api/v1/complaints/overview?region=%s&filedFrom=2025-01-01&filedTo=2025-12-31", CITIES)));
+                        each(OVERVIEW + "?category=%s&" + YEAR, CATEGORIES)),
+                Probe.get(
+                        "overview, enterprises, one year",
+                        PROVINCE,
+                        each(OVERVIEW + "?enterpriseRelated=%s&" + YEAR, List.of("true", "false"))),
+                Probe.get("overview, one channel", PROVINCE, each(OVERVIEW + "?channel=%s", CHANNELS)),
+                Probe.get(
+                        "overview, one city, one kind, one year",
+                        PROVINCE,
+                        each(OVERVIEW + "?kind=COMPLAINT&region=%s&" + YEAR, CITIES)),
+                Probe.get(
+                        "overview, one kind, one month",
+                        PROVINCE,
+                        each(OVERVIEW + "?kind=%s&filedFrom=2025-06-01&filedTo=2025-06-30", KINDS)),
+                Probe.get(
+                        "overview, one kind, enterprises, one year",
+                        PROVINCE,
+                        each(OVERVIEW + "?enterpriseRelated=true&kind=%s&" + YEAR, KINDS)));
+    }
+
+    private static List<Probe> business() {
+        var page = "/complaints/business-environment";
+        return List.of(
+                Probe.get("business statistics, province", PROVINCE, List.of(page)),
+                Probe.get("business statistics, province, one year", PROVINCE, List.of(page + "?" + YEAR)));
     }
 
     private static List<String> each(String pattern, List<String> values) {
