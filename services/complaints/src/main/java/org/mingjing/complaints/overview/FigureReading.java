@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 class FigureReading {
     private static final String COLUMNS = columns(Figure::column);
     private static final String SUMS = "select dimension, value, " + COLUMNS
-            + " from figures(cast(:first as date), cast(:last as date), cast(:now as timestamptz), nullif(:city, ''))";
+            + " from figures(cast(:first as date), cast(:last as date), cast(:now as timestamptz), nullif(:city, ''),"
+            + " nullif(:narrowing, ''), nullif(:chosen, ''))";
     /** An untyped null would reach PostgreSQL as bytes. */
     private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
 
@@ -39,16 +41,14 @@ class FigureReading {
         this.database = database;
     }
 
-    /**
-     * All that was filed from the first day to the last; null is no end. The same at a thousand and at a million.
-     *
-     * @param city only what was complained about there, for whoever oversees the province; null for all of it
-     */
-    List<FigureRow> sums(LocalDate first, LocalDate last, String city, Instant now) {
+    /** All of that part. The same at a thousand and at a million. */
+    List<FigureRow> sums(SummedPart part, Instant now) {
         return rows(database.createNativeQuery(SUMS, Object[].class)
-                .setParameter("first", first == null ? BEFORE_ALL : first)
-                .setParameter("last", last == null ? AFTER_ALL : last)
-                .setParameter("city", city == null ? "" : city)
+                .setParameter("first", Objects.requireNonNullElse(part.first(), BEFORE_ALL))
+                .setParameter("last", Objects.requireNonNullElse(part.last(), AFTER_ALL))
+                .setParameter("city", Objects.requireNonNullElse(part.city(), ""))
+                .setParameter("narrowing", Objects.toString(part.narrowedBy(), ""))
+                .setParameter("chosen", Objects.toString(part.narrowedTo(), ""))
                 .setParameter("now", now.atOffset(ZoneOffset.UTC)));
     }
 

@@ -15,10 +15,8 @@ import org.mingjing.complaints.complaint.Labels;
 /** Counts what the caller may see; officials and systems only. */
 @ApplicationScoped
 public class OverviewService {
-    /** Digits of the code of a province and of a city (GB/T 2260). */
+    /** Digits of the code of a province (GB/T 2260). */
     private static final int PROVINCE = 2;
-
-    private static final int CITY = 4;
 
     private final FigureReading figures;
     private final OverviewLabels words;
@@ -59,12 +57,9 @@ public class OverviewService {
     private List<FigureRow> rows(ComplaintFilter filter, Instant now) {
         var caller = scope.get();
         var oversees = caller.has("supervisor") || caller.has("auditor");
-        var summed = ComplaintFilter.none().filedBetween(filter.filedFrom(), filter.filedTo());
-        if (oversees && digits(caller.region()) == PROVINCE && digits(filter.region()) == CITY) {
-            summed = summed.inRegion(filter.region());
-        }
-        if (filter.equals(summed)) {
-            return figures.sums(filter.filedFrom(), filter.filedTo(), summed.region(), now);
+        var summed = SummedPart.of(filter, oversees && digits(caller.region()) == PROVINCE);
+        if (summed.isPresent()) {
+            return figures.sums(summed.get(), now);
         }
         var query = FigureQuery.of(filter, now);
         return figures.counted(oversees ? query : query.handledBy(caller.organ()));

@@ -90,6 +90,28 @@ class OverviewTest {
                         assertThat(rows(one.get("href").toString())).isEqualTo(((Number) one.get("count")).intValue()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kind=COMPLAINT",
+                "category=G4-02&filedFrom=2018-01-01&filedTo=2100-12-31",
+                "categoryGroup=G4",
+                "channel=ONLINE&region=2303",
+                "enterpriseRelated=true",
+                "enterpriseRelated=true&kind=COMPLAINT"
+            })
+    void whatWhoeverOverseesTheProvinceNarrowsOpensItsRows(String narrowing) {
+        var overview = Api.as("supervisor.hlj").get("/api/v1/complaints/overview?" + narrowing);
+        List<Map<String, Object>> lines = new ArrayList<>(overview.<List<Map<String, Object>>>path("byStatus"));
+        lines.addAll(overview.<List<Map<String, Object>>>path("byHandlingOrgan"));
+        lines.addAll(overview.<List<Map<String, Object>>>path("byRegion"));
+        lines.add(overview.path("total"));
+
+        assertThat(lines).hasSizeGreaterThan(3).allSatisfy(line -> assertThat(
+                        rows("supervisor.hlj", (String) line.get("href")))
+                .isEqualTo(((Number) line.get("count")).intValue()));
+    }
+
     @Test
     void theSharesOfThePublicClocksOpenTheirRows() {
         List<Map<String, Object>> clocks = overview().path("clocks");
@@ -168,12 +190,16 @@ class OverviewTest {
     }
 
     private static int rows(String href) {
+        return rows(LEADER, href);
+    }
+
+    private static int rows(String user, String href) {
         var rows = new ArrayList<Object>();
         var joined = href + (href.contains("?") ? "&" : "?") + "limit=100";
-        var page = Api.as(LEADER).get(joined);
+        var page = Api.as(user).get(joined);
         rows.addAll(page.<List<Object>>path("items.id"));
         for (String next = page.path("next"); next != null; next = page.path("next")) {
-            page = Api.as(LEADER).get(joined + "&cursor=" + next);
+            page = Api.as(user).get(joined + "&cursor=" + next);
             rows.addAll(page.<List<Object>>path("items.id"));
         }
         return rows.size();
