@@ -54,7 +54,7 @@ public class CourseViews {
                 course.extensions().stream()
                         .map(one -> new NoticeView(
                                 one.clock().name(),
-                                clocks.label(one.clock(), complaint.filedAt(), lang),
+                                clocks.label(one.clock(), complaint.milestones(), lang),
                                 one.notice(),
                                 local(one.at())))
                         .toList(),

@@ -114,9 +114,17 @@ public class PublicClocks {
                 .orElseThrow();
     }
 
-    /** What a clock waits for. */
+    /** What a clock waits for, in the words of that day's rule. */
     public String label(ClockKind kind, Instant on, String lang) {
         return policy(kind, on).label(lang);
+    }
+
+    /** What a clock of a complaint waits for, in the words of the rule by which it began; its code before it began. */
+    public String label(ClockKind kind, Milestones done, String lang) {
+        return Optional.ofNullable(kind.start(done))
+                .flatMap(start -> found(kind, start))
+                .map(policy -> policy.label(lang))
+                .orElse(kind.name());
     }
 
     private PublicClock clock(ClockKind kind, Milestones done) {

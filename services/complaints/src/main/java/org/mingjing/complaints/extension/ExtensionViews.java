@@ -46,7 +46,7 @@ class ExtensionViews {
 
     /** What the clock is called. */
     String clock(Wish wish, Complaint complaint) {
-        return clocks.label(wish.clock(), complaint.filedAt(), labels.lang());
+        return clocks.label(wish.clock(), complaint.milestones(), labels.lang());
     }
 
     /** How much time it is, in words. */

@@ -57,7 +57,7 @@ class OrderViews {
         return Arrays.stream(ClockKind.values())
                 .filter(kind -> kind.name().equals(order.clock()))
                 .findFirst()
-                .map(kind -> clocks.label(kind, complaint.filedAt(), labels.lang()))
+                .map(kind -> clocks.label(kind, complaint.milestones(), labels.lang()))
                 .orElse(order.clock());
     }
 }

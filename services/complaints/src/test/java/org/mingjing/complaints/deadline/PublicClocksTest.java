@@ -79,10 +79,7 @@ class PublicClocksTest {
 
     @Test
     void rulesThatCameLaterAskNothingOfWhatWasFiledBefore() {
-        var clocks = new PublicClocks(
-                Policies.read("deadlines-late", ClockPolicy.class),
-                Policies.read("periods-late", DeadlineRule.class),
-                new Deadlines(new WorkingCalendar(), Clock.fixed(MONDAY, ZoneOffset.UTC)));
+        var clocks = late();
 
         assertThat(clocks.knownFrom("COMPLAINT")).isEqualTo("2018-01-01");
         assertThat(clocks.of(filed("COMPLAINT", MONDAY)))
@@ -92,6 +89,16 @@ class PublicClocksTest {
                 .extracting(PublicClock::kind)
                 .containsExactly(ClockKind.PROCEDURAL_REPLY, ClockKind.RESULT);
         assertThat(clocks.promises("zh", MONDAY)).extracting(Promise::amount).isEqualTo(List.of("7日内"));
+    }
+
+    @Test
+    void aClockIsCalledAsTheRuleSaysByWhichItBeganHoweverOldTheComplaintIs() {
+        var accepted = accepted("PETITION", MONDAY, Instant.parse("2027-03-05T02:00:00Z"));
+
+        assertThat(late().label(ClockKind.COMPLETION, accepted, "zh")).isEqualTo("办结");
+        // what has not begun, or began before there was a rule, has nothing but its code
+        assertThat(late().label(ClockKind.RESULT, accepted, "zh")).isEqualTo("RESULT");
+        assertThat(late().label(ClockKind.REVIEW, accepted, "zh")).isEqualTo("REVIEW");
     }
 
     @Test
@@ -110,6 +117,14 @@ class PublicClocksTest {
             assertThat(BusinessTime.dayOf(clock.dueAt().plusSeconds(1)))
                     .isEqualTo(BusinessTime.dayOf(clock.dueAt()).plusDays(1));
         });
+    }
+
+    /** With rules of which some begin in 2027. */
+    private static PublicClocks late() {
+        return new PublicClocks(
+                Policies.read("deadlines-late", ClockPolicy.class),
+                Policies.read("periods-late", DeadlineRule.class),
+                new Deadlines(new WorkingCalendar(), Clock.fixed(MONDAY, ZoneOffset.UTC)));
     }
 
     private static Milestones filed(String kind, Instant at) {
