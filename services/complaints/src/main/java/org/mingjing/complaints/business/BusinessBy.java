@@ -9,14 +9,20 @@ enum BusinessBy {
     REGION("respondentRegion", "c.matter.respondentRegion"),
     MONTH(null, "sql('to_char(? at time zone ''Asia/Shanghai'', ''YYYY-MM'')', c.filedAt)"),
     /** 采取的措施. */
-    MEASURE("measure", "e.measure");
+    MEASURE("measure", "e.measure", " join BusinessEvent e on e.complaintId = c.id");
 
     private final String parameter;
     private final String path;
+    private final String joined;
 
     BusinessBy(String parameter, String path) {
+        this(parameter, path, "");
+    }
+
+    BusinessBy(String parameter, String path, String joined) {
         this.parameter = parameter;
         this.path = path;
+        this.joined = joined;
     }
 
     /** The filter that narrows to one value; null where several do. */
@@ -31,6 +37,6 @@ enum BusinessBy {
 
     /** What is read, in words of the query. */
     String from() {
-        return this == MEASURE ? "Complaint c join BusinessEvent e on e.complaintId = c.id" : "Complaint c";
+        return "Complaint c" + joined;
     }
 }

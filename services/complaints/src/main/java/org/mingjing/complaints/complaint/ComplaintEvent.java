@@ -1,10 +1,9 @@
 package org.mingjing.complaints.complaint;
 
-import java.util.UUID;
-import org.mingjing.commons.outbox.DomainEvent;
+import org.mingjing.complaints.topic.ComplaintTopicEvent;
 
 /** What happened to a complaint; ids, codes, amounts and dates only, never a name or free text. */
-public sealed interface ComplaintEvent extends DomainEvent
+public sealed interface ComplaintEvent extends ComplaintTopicEvent
         permits ComplaintFiled,
                 ComplaintAccepted,
                 ComplaintDeclined,
@@ -22,27 +21,4 @@ public sealed interface ComplaintEvent extends DomainEvent
                 ComplaintRated,
                 ComplaintClosed,
                 ComplaintReviewRequested,
-                ComplaintWithdrawn {
-
-    UUID complaintId();
-
-    @Override
-    default String aggregateType() {
-        return "complaint";
-    }
-
-    @Override
-    default String aggregateId() {
-        return complaintId().toString();
-    }
-
-    @Override
-    default String type() {
-        return "org.mingjing.complaints." + getClass().getSimpleName() + ".v1";
-    }
-
-    @Override
-    default Object data() {
-        return this;
-    }
-}
+                ComplaintWithdrawn {}

@@ -4,17 +4,14 @@ import static org.mingjing.complaints.deadline.PublicClocks.local;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import org.mingjing.complaints.complaint.ComplaintView.RatingView;
 import org.mingjing.complaints.complaint.ComplaintView.RefusalView;
 import org.mingjing.complaints.complaint.ComplaintView.ReplyView;
-import org.mingjing.complaints.deadline.PublicClocks;
 
 /** Shows one complaint to the caller, in his language and with what he may do. */
 @ApplicationScoped
 public class ComplaintViews {
-    private final ComplaintAccess access;
-    private final PublicClocks clocks;
+    private final Standings standings;
     private final Names names;
     private final Labels labels;
     private final MatterViews matters;
@@ -22,15 +19,13 @@ public class ComplaintViews {
     private final CourseViews courses;
 
     ComplaintViews(
-            ComplaintAccess access,
-            PublicClocks clocks,
+            Standings standings,
             Names names,
             Labels labels,
             MatterViews matters,
             ConclusionViews conclusions,
             CourseViews courses) {
-        this.access = access;
-        this.clocks = clocks;
+        this.standings = standings;
         this.names = names;
         this.labels = labels;
         this.matters = matters;
@@ -41,30 +36,31 @@ public class ComplaintViews {
     /** The answer to a filing. */
     public FiledView filed(ComplaintFiling.Filed filed, Instant now) {
         var complaint = filed.complaint();
-        var lang = labels.lang();
+        var standing = standings.of(complaint, now, labels.lang());
         return new FiledView(
                 complaint.id(),
                 complaint.receipt(),
                 filed.receipt().pin(),
-                complaint.status(),
-                clocks.views(complaint.milestones(), now, lang),
+                standing.status(),
+                standing.clocks(),
                 complaint.handling().organ(),
                 names.organ(complaint.handling().organ()),
-                verbs(complaint, now),
-                labels.next(complaint.status(), lang));
+                standing.commands(),
+                standing.next());
     }
 
     /** All of it; the reporter does not see which officer handles it nor whom it cost what. */
     public ComplaintView of(Complaint complaint, Instant now) {
         var lang = labels.lang();
-        var reporter = access.isReporter(complaint);
+        var standing = standings.of(complaint, now, lang);
+        var reporter = standing.reporter();
         var handling = complaint.handling();
         return new ComplaintView(
                 complaint.id(),
                 complaint.version(),
                 complaint.receipt(),
-                complaint.status(),
-                labels.status(complaint.status(), lang),
+                standing.status(),
+                standing.statusLabel(),
                 matters.of(complaint.matter(), lang),
                 handling.organ(),
                 names.organ(handling.organ()),
@@ -84,22 +80,16 @@ public class ComplaintViews {
                 complaint.replyNumber(),
                 rating(complaint.rating()),
                 courses.of(complaint, reporter, now, lang),
-                clocks.views(complaint.milestones(), now, lang),
+                standing.clocks(),
                 conclusions.rectifications(complaint.id(), lang),
-                verbs(complaint, now),
-                labels.next(complaint, lang),
+                standing.commands(),
+                standing.next(),
                 complaint.origin().demo(),
                 complaint.origin().enteredAt() == null
                         ? null
                         : local(complaint.origin().enteredAt()),
                 reporter ? null : complaint.origin().lateReason(),
                 matters.businessEvent(complaint, lang));
-    }
-
-    private List<String> verbs(Complaint complaint, Instant now) {
-        return access.allowed(complaint, now).stream()
-                .map(ComplaintCommand::verb)
-                .toList();
     }
 
     private static RefusalView refusal(Refusal refusal) {

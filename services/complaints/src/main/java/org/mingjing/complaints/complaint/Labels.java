@@ -70,7 +70,7 @@ public class Labels {
         return complaint.status() == ComplaintStatus.REPLIED
                         && !complaint.course().rounds().isEmpty()
                 ? text("next.REVIEW_REPLIED", lang)
-                : next(complaint.status(), lang);
+                : of("next", complaint.status(), lang);
     }
 
     /** Any other word, by its key; the key itself where there is none. */

@@ -41,6 +41,15 @@ public record Matter(
 
     /** The same about the officer of that number. */
     Matter about(String staffNo) {
+        return with(staffNo, retaliation, firstRespondentOrgan, firstRespondentStaffNo);
+    }
+
+    /** The same as a report of retaliation for the first one. */
+    Matter asRetaliationFor(Matter first) {
+        return with(respondentStaffNo, true, first.respondentOrgan(), first.respondentStaffNo());
+    }
+
+    private Matter with(String staffNo, boolean retaliates, String firstOrgan, String firstStaffNo) {
         return new Matter(
                 kind,
                 channel,
@@ -57,31 +66,8 @@ public record Matter(
                 respondentRegion,
                 respondentOfficer,
                 staffNo,
-                retaliation,
-                firstRespondentOrgan,
-                firstRespondentStaffNo);
-    }
-
-    /** The same as a report of retaliation for the first one. */
-    Matter asRetaliationFor(Matter first) {
-        return new Matter(
-                kind,
-                channel,
-                channelSource,
-                enterpriseRelated,
-                anonymous,
-                category,
-                categoryGroup,
-                categoryVersion,
-                title,
-                text,
-                caseNumber,
-                respondentOrgan,
-                respondentRegion,
-                respondentOfficer,
-                respondentStaffNo,
-                true,
-                first.respondentOrgan(),
-                first.respondentStaffNo());
+                retaliates,
+                firstOrgan,
+                firstStaffNo);
     }
 }

@@ -1,13 +1,10 @@
 package org.mingjing.complaints.deadline;
 
 import java.time.Instant;
-import java.util.UUID;
-import org.mingjing.commons.outbox.DomainEvent;
+import org.mingjing.complaints.topic.ComplaintTopicEvent;
 
 /** What is told of a clock of a complaint; never the organ complained about. */
-public sealed interface DeadlineEvent extends DomainEvent permits DeadlineApproaching, DeadlineMissed {
-    UUID complaintId();
-
+public sealed interface DeadlineEvent extends ComplaintTopicEvent permits DeadlineApproaching, DeadlineMissed {
     Instant toldAt();
 
     /** The event of a signal. */
@@ -23,27 +20,7 @@ public sealed interface DeadlineEvent extends DomainEvent permits DeadlineApproa
     }
 
     @Override
-    default String aggregateType() {
-        return "complaint";
-    }
-
-    @Override
-    default String aggregateId() {
-        return complaintId().toString();
-    }
-
-    @Override
-    default String type() {
-        return "org.mingjing.complaints." + getClass().getSimpleName() + ".v1";
-    }
-
-    @Override
     default Instant occurredAt() {
         return toldAt();
-    }
-
-    @Override
-    default Object data() {
-        return this;
     }
 }

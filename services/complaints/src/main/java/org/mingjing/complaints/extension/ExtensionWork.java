@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.mingjing.commons.deadline.Light;
 import org.mingjing.commons.paging.Cursor;
 import org.mingjing.commons.scope.CurrentScope;
@@ -16,9 +15,9 @@ import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.commons.work.WorkItem;
 import org.mingjing.commons.work.Worklist;
 import org.mingjing.complaints.complaint.Complaint;
-import org.mingjing.complaints.complaint.Complaints;
 import org.mingjing.complaints.complaint.Labels;
 import org.mingjing.complaints.complaint.Names;
+import org.mingjing.complaints.work.WorkLines;
 import org.mingjing.complaints.work.WorkPlace;
 import org.mingjing.complaints.work.WorkSource;
 
@@ -26,7 +25,7 @@ import org.mingjing.complaints.work.WorkSource;
 @ApplicationScoped
 class ExtensionWork implements WorkSource {
     private final ExtensionRequests requests;
-    private final Complaints complaints;
+    private final WorkLines lines;
     private final CurrentScope current;
     private final Labels labels;
     private final Names names;
@@ -34,13 +33,13 @@ class ExtensionWork implements WorkSource {
 
     ExtensionWork(
             ExtensionRequests requests,
-            Complaints complaints,
+            WorkLines lines,
             CurrentScope current,
             Labels labels,
             Names names,
             Clock clock) {
         this.requests = requests;
-        this.complaints = complaints;
+        this.lines = lines;
         this.current = current;
         this.labels = labels;
         this.names = names;
@@ -61,16 +60,11 @@ class ExtensionWork implements WorkSource {
     @Override
     @Transactional
     public List<WorkItem> items(List<UUID> ids) {
-        var shown = requests.visible(ids);
-        var about = complaints.visible(
-                shown.stream().map(ExtensionRequest::complaintId).collect(Collectors.toSet()));
-        names.prepare(about.values().stream()
-                .map(one -> one.matter().respondentOrgan())
-                .collect(Collectors.toSet()));
-        return shown.stream()
-                .filter(request -> about.containsKey(request.complaintId()))
-                .map(request -> item(request, about.get(request.complaintId()), clock.instant()))
-                .toList();
+        var now = clock.instant();
+        return lines.of(
+                requests.visible(ids),
+                ExtensionRequest::complaintId,
+                (request, complaint) -> item(request, complaint, now));
     }
 
     @Override

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.mingjing.complaints.category.Categories;
-import org.mingjing.complaints.evidence.EvidenceRules;
 import org.mingjing.complaints.organ.Organ;
 import org.mingjing.complaints.organ.Organs;
 import org.mingjing.complaints.page.PageTexts;
@@ -20,23 +18,13 @@ class Entry {
     private static final int FOUND = 12;
 
     private final Organs organs;
-    private final Categories categories;
     private final Choices choices;
-    private final EvidenceRules evidence;
     private final Validator validator;
     private final PageTexts texts;
 
-    Entry(
-            Organs organs,
-            Categories categories,
-            Choices choices,
-            EvidenceRules evidence,
-            Validator validator,
-            PageTexts texts) {
+    Entry(Organs organs, Choices choices, Validator validator, PageTexts texts) {
         this.organs = organs;
-        this.categories = categories;
         this.choices = choices;
-        this.evidence = evidence;
         this.validator = validator;
         this.texts = texts;
     }
@@ -120,15 +108,6 @@ class Entry {
     }
 
     private EntryPage page(FilingForm form, String typed, List<Organ> found, Map<String, String> errors) {
-        return new EntryPage(
-                texts.now(),
-                form,
-                errors,
-                typed == null ? "" : typed,
-                found,
-                categories.groups(),
-                choices,
-                evidence.extensions(),
-                evidence.fileBytes());
+        return new EntryPage(texts.now(), form, errors, typed == null ? "" : typed, found, choices);
     }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.mingjing.complaints.category.CategoryGroup;
 import org.mingjing.complaints.category.CodeName;
-import org.mingjing.complaints.complaint.Channel;
 import org.mingjing.complaints.complaint.FormField;
 import org.mingjing.complaints.complaint.Kind;
 import org.mingjing.complaints.organ.Organ;
@@ -19,19 +17,7 @@ import org.mingjing.complaints.page.PageText;
  * @param found the organs that this may mean, when there are several
  */
 public record EntryPage(
-        PageText t,
-        FilingForm form,
-        Map<String, String> errors,
-        String organ,
-        List<Organ> found,
-        List<CategoryGroup> groups,
-        Choices choices,
-        List<String> extensions,
-        long maxBytes) {
-    /** The channels of what comes by an operator. */
-    static final List<Channel> CHANNELS =
-            List.of(Channel.HOTLINE, Channel.LETTER_BOX, Channel.WINDOW, Channel.TRANSFERRED);
-
+        PageText t, FilingForm form, Map<String, String> errors, String organ, List<Organ> found, Choices choices) {
     /** The field where typing begins: the first that the letter before did not fill in. */
     public String focus() {
         return Stream.of("channel", "kind")
@@ -46,7 +32,7 @@ public record EntryPage(
                 choice(
                         "channel",
                         true,
-                        CHANNELS.stream()
+                        choices.channels().stream()
                                 .map(one -> option("channel", one.name(), t.label("channel." + one)))
                                 .toList()),
                 choice("channelSource", false, codes("channelSource", choices.sources())),
@@ -130,18 +116,8 @@ public record EntryPage(
         return errors.get(field);
     }
 
-    /** Which files are taken. */
-    public String fileHint() {
-        return String.join(", ", extensions) + " · " + t.of("hint.file", maxMegabytes());
-    }
-
-    /** The largest file in megabytes. */
-    public long maxMegabytes() {
-        return maxBytes >> 20;
-    }
-
     private FormField category() {
-        var catalogue = groups.stream()
+        var catalogue = choices.groups().stream()
                 .map(group -> new FormField.Group(
                         group.name(t.lang()),
                         group.leaves().stream()

@@ -3,8 +3,6 @@ package org.mingjing.complaints.filing;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.mingjing.complaints.category.CategoryGroup;
-import org.mingjing.complaints.complaint.Channel;
 import org.mingjing.complaints.complaint.Kind;
 import org.mingjing.complaints.organ.Organ;
 import org.mingjing.complaints.page.PageText;
@@ -20,10 +18,6 @@ public record FilingPage(
         List<Organ> found,
         Organ respondent,
         Organ handling,
-        List<CategoryGroup> groups,
-        String categoryName,
-        List<String> extensions,
-        long maxBytes,
         Choices choices) {
     /** The steps of this form, for the bar. */
     public List<FilingStep> steps() {
@@ -35,24 +29,14 @@ public record FilingPage(
         return Kind.values();
     }
 
-    /** The channels of a complaint that is entered for somebody. */
-    public List<Channel> channels() {
-        return List.of(Channel.HOTLINE, Channel.LETTER_BOX, Channel.WINDOW, Channel.TRANSFERRED);
+    /** The kind of misconduct in the words of the catalogue, or empty. */
+    public String categoryName() {
+        return form.has("category") ? choices.category(form.get("category"), t.lang()) : "";
     }
 
     /** What is wrong with a field, or null. */
     public String error(String field) {
         return errors.get(field);
-    }
-
-    /** The largest file in megabytes. */
-    public long maxMegabytes() {
-        return maxBytes >> 20;
-    }
-
-    /** Which files are taken, in words. */
-    public String fileHint() {
-        return String.join(", ", extensions) + " · " + t.of("hint.file", maxMegabytes());
     }
 
     /** The fields of this step. */

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
@@ -55,15 +53,6 @@ public class FilingPages {
     @Operation(hidden = true)
     public Response begin() {
         return show(200, steps.first());
-    }
-
-    /** Where calls, letters and visits were entered before they had a page of their own. */
-    @GET
-    @Path("/on-behalf")
-    @RolesAllowed("intake")
-    @Operation(hidden = true)
-    public Response beginOnBehalf() {
-        return Response.seeOther(URI.create("/complaints/entry")).build();
     }
 
     @POST

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.web.ProblemException;
-import org.mingjing.complaints.category.Categories;
 import org.mingjing.complaints.complaint.FilingRequest;
 import org.mingjing.complaints.complaint.MatterRules;
-import org.mingjing.complaints.evidence.EvidenceRules;
 import org.mingjing.complaints.organ.Organ;
 import org.mingjing.complaints.organ.Organs;
 import org.mingjing.complaints.page.PageText;
@@ -23,9 +21,7 @@ class FilingSteps {
     private static final int FOUND = 12;
 
     private final Organs organs;
-    private final Categories categories;
     private final MatterRules rules;
-    private final EvidenceRules evidence;
     private final Choices choices;
     private final PageTexts texts;
     private final Validator validator;
@@ -33,17 +29,13 @@ class FilingSteps {
 
     FilingSteps(
             Organs organs,
-            Categories categories,
             MatterRules rules,
-            EvidenceRules evidence,
             Choices choices,
             PageTexts texts,
             Validator validator,
             CurrentScope scope) {
         this.organs = organs;
-        this.categories = categories;
         this.rules = rules;
-        this.evidence = evidence;
         this.choices = choices;
         this.texts = texts;
         this.validator = validator;
@@ -95,10 +87,6 @@ class FilingSteps {
                 List.of(),
                 null,
                 null,
-                categories.groups(),
-                form.has("category") ? categories.name(form.get("category"), t.lang()) : "",
-                evidence.extensions(),
-                evidence.fileBytes(),
                 choices);
     }
 
@@ -137,9 +125,8 @@ class FilingSteps {
         Organ respondent = form.has("respondentOrgan")
                 ? organs.withCode(form.get("respondentOrgan")).orElse(null)
                 : null;
-        PageText t = texts.now();
         return new FilingPage(
-                t,
+                texts.now(),
                 step,
                 form,
                 errors,
@@ -148,10 +135,6 @@ class FilingSteps {
                 search == null || search.isBlank() ? List.of() : organs.named(search, FOUND),
                 respondent,
                 step == FilingStep.CHECK ? handling(form) : null,
-                categories.groups(),
-                form.has("category") ? categories.name(form.get("category"), t.lang()) : "",
-                evidence.extensions(),
-                evidence.fileBytes(),
                 choices);
     }
 

@@ -8,17 +8,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.mingjing.commons.deadline.Light;
 import org.mingjing.commons.paging.Cursor;
 import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.commons.work.WorkItem;
 import org.mingjing.commons.work.Worklist;
-import org.mingjing.complaints.complaint.Complaints;
 import org.mingjing.complaints.complaint.Labels;
 import org.mingjing.complaints.complaint.Matter;
 import org.mingjing.complaints.complaint.Names;
+import org.mingjing.complaints.work.WorkLines;
 import org.mingjing.complaints.work.WorkPlace;
 import org.mingjing.complaints.work.WorkSource;
 
@@ -26,15 +25,15 @@ import org.mingjing.complaints.work.WorkSource;
 @ApplicationScoped
 class OrderWork implements WorkSource {
     private final Orders orders;
-    private final Complaints complaints;
+    private final WorkLines lines;
     private final CurrentScope current;
     private final Labels labels;
     private final Names names;
     private final Clock clock;
 
-    OrderWork(Orders orders, Complaints complaints, CurrentScope current, Labels labels, Names names, Clock clock) {
+    OrderWork(Orders orders, WorkLines lines, CurrentScope current, Labels labels, Names names, Clock clock) {
         this.orders = orders;
-        this.complaints = complaints;
+        this.lines = lines;
         this.current = current;
         this.labels = labels;
         this.names = names;
@@ -52,16 +51,10 @@ class OrderWork implements WorkSource {
     @Override
     @Transactional
     public List<WorkItem> items(List<UUID> ids) {
-        var shown = orders.visible(ids);
-        var matters = complaints.visible(
-                shown.stream().map(SupervisionOrder::complaintId).collect(Collectors.toSet()));
-        names.prepare(matters.values().stream()
-                .map(one -> one.matter().respondentOrgan())
-                .collect(Collectors.toSet()));
-        return shown.stream()
-                .filter(order -> matters.containsKey(order.complaintId()))
-                .map(order -> item(order, matters.get(order.complaintId()).matter(), today()))
-                .toList();
+        return lines.of(
+                orders.visible(ids),
+                SupervisionOrder::complaintId,
+                (order, complaint) -> item(order, complaint.matter(), today()));
     }
 
     @Override

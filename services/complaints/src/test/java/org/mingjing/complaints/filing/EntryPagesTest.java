@@ -172,18 +172,6 @@ class EntryPagesTest {
                 .statusCode(403);
     }
 
-    @Test
-    void theFormerAddressLeadsHere() {
-        given().accept("text/html")
-                .redirects()
-                .follow(false)
-                .auth()
-                .oauth2(TestTokens.of(OPERATOR))
-                .get("/complaints/on-behalf")
-                .then()
-                .statusCode(303);
-    }
-
     private Map<String, String> letter() {
         var fields = new HashMap<String, String>();
         fields.put("key", first(KEY, page(OPERATOR, PAGE, 200)));
