@@ -23,6 +23,15 @@ public final class Api {
         return user == null ? request : request.auth().oauth2(TestTokens.of(user));
     }
 
+    /** The browser of that person, which shows where an answer leads without going there; null is nobody. */
+    public static RequestSpecification browser(String user) {
+        var request = given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .redirects()
+                .follow(false);
+        return user == null ? request : request.auth().oauth2(TestTokens.of(user));
+    }
+
     /** A filing that is right in every way, about the court of Jiguan district; the court of Jixi handles it. */
     public static Map<String, Object> filing() {
         var body = new LinkedHashMap<String, Object>();

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.commons.time.BusinessTime;
+import org.mingjing.complaints.AdminSql;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
@@ -274,22 +275,10 @@ class DeadlineRoundTest {
     }
 
     private String value(String sql) {
-        try (var connection = TestDatabase.of("complaints").admin();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(sql.formatted(id))) {
-            row.next();
-            return row.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return AdminSql.value(sql.formatted(id));
     }
 
     private void execute(String sql) {
-        try (var connection = TestDatabase.of("complaints").admin();
-                var statement = connection.createStatement()) {
-            statement.execute(sql.formatted(id));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        AdminSql.execute(sql.formatted(id));
     }
 }

@@ -1,15 +1,15 @@
 package org.mingjing.complaints.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.complaints.AdminSql.execute;
+import static org.mingjing.complaints.AdminSql.value;
 import static org.mingjing.complaints.Meanwhile.during;
 import static org.mingjing.complaints.ScopedSql.changed;
 import static org.mingjing.complaints.ScopedSql.number;
 import static org.mingjing.complaints.ScopedSql.numberAfter;
 import static org.mingjing.complaints.ScopedSql.refused;
 import static org.mingjing.complaints.disclosure.HandedClue.OFFICER;
-import static org.mingjing.complaints.disclosure.HandedClue.execute;
 import static org.mingjing.complaints.disclosure.HandedClue.person;
-import static org.mingjing.complaints.disclosure.HandedClue.value;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;

@@ -3,6 +3,7 @@ package org.mingjing.complaints.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.mingjing.complaints.AdminSql.value;
 import static org.mingjing.complaints.Meanwhile.becoming;
 import static org.mingjing.complaints.Meanwhile.during;
 import static org.mingjing.complaints.Meanwhile.timelineHeld;
@@ -33,7 +34,7 @@ class ClueIdentityMomentTest {
         var asked = during(takingBack(), () -> clue.ask(Api.as(OFFICER))).getFirst();
 
         asked.then().statusCode(409).body("type", equalTo("urn:mingjing:problem:identity-clue-taken-back"));
-        assertThat(HandedClue.value("select count(*) from identity_request where handover_id = '" + clue.id() + "'"))
+        assertThat(value("select count(*) from identity_request where handover_id = '" + clue.id() + "'"))
                 .isEqualTo("0");
     }
 

@@ -6,18 +6,18 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.mingjing.complaints.AdminSql.value;
+import static org.mingjing.complaints.complaint.Api.browser;
 import static org.mingjing.complaints.disclosure.Disclosure.CUSTODIAN;
 import static org.mingjing.complaints.disclosure.Disclosure.HANDLER;
 import static org.mingjing.complaints.disclosure.Disclosure.WHY;
 import static org.mingjing.complaints.disclosure.HandedClue.OFFICER;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.complaints.Directory;
-import org.mingjing.test.TestTokens;
 
 /** Asking who gave a clue, from its page; what the custodian sees of it. */
 @QuarkusTest
@@ -66,7 +66,7 @@ class ClueIdentityPagesTest {
                         not(containsString("/identity/request\"")),
                         not(containsString(clue.complaint()))));
 
-        var request = HandedClue.value("select id from identity_request where handover_id = '" + clue.id() + "'");
+        var request = value("select id from identity_request where handover_id = '" + clue.id() + "'");
         browser(CUSTODIAN).get(LIST).then().statusCode(200).body(containsString("线索已移交 鸡西市纪委监委"));
         browser(CUSTODIAN)
                 .get(LIST + "/" + request)
@@ -207,14 +207,5 @@ class ClueIdentityPagesTest {
 
     private static String page(HandedClue clue) {
         return "/complaints/handovers/" + clue.id();
-    }
-
-    private static RequestSpecification browser(String user) {
-        return given().auth()
-                .oauth2(TestTokens.of(user))
-                .accept("text/html,application/xhtml+xml,*/*;q=0.8")
-                .contentType("application/x-www-form-urlencoded; charset=utf-8")
-                .redirects()
-                .follow(false);
     }
 }

@@ -1,10 +1,10 @@
 package org.mingjing.complaints.disclosure;
 
+import static org.mingjing.complaints.AdminSql.execute;
+
 import io.restassured.response.Response;
-import java.sql.SQLException;
 import java.util.Map;
 import org.mingjing.complaints.complaint.Api;
-import org.mingjing.test.TestDatabase;
 
 /** Asking, deciding and looking as callers do it. */
 public final class Disclosure {
@@ -54,11 +54,7 @@ public final class Disclosure {
     }
 
     /** Puts the end of a request into the past. */
-    static void expire(String request) throws SQLException {
-        try (var connection = TestDatabase.of("complaints").admin();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("update identity_request set expires_at = now() - interval '1 minute' where id = '"
-                    + request + "'");
-        }
+    static void expire(String request) {
+        execute("update identity_request set expires_at = now() - interval '1 minute' where id = '" + request + "'");
     }
 }

@@ -1,17 +1,16 @@
 package org.mingjing.complaints.disclosure;
 
 import static io.restassured.RestAssured.given;
+import static org.mingjing.complaints.AdminSql.value;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.complaint.Api;
-import org.mingjing.test.TestDatabase;
 import org.mingjing.test.TestTokens;
 
 /** A clue made of a complaint, and what officers of the organ that got it do to know who gave it. */
@@ -111,26 +110,6 @@ public record HandedClue(String complaint, String id) {
 
     static Scope person(String organ, String staff, String role, String region) {
         return new Scope(Scope.Kind.PERSON, "s", staff, organ, region, staff, Set.of(role), null);
-    }
-
-    static void execute(String sql) {
-        try (var connection = TestDatabase.of("complaints").admin();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static String value(String sql) {
-        try (var connection = TestDatabase.of("complaints").admin();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void answer(String verb, long version, Map<String, String> body) {

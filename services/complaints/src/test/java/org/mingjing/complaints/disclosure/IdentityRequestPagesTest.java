@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.mingjing.complaints.complaint.Api.browser;
 import static org.mingjing.complaints.disclosure.Disclosure.CUSTODIAN;
 import static org.mingjing.complaints.disclosure.Disclosure.HANDLER;
 import static org.mingjing.complaints.disclosure.Disclosure.WHY;
@@ -14,14 +15,12 @@ import static org.mingjing.complaints.disclosure.Disclosure.granted;
 import static org.mingjing.complaints.disclosure.Disclosure.handled;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
-import org.mingjing.test.TestTokens;
 
 @QuarkusTest
 class IdentityRequestPagesTest {
@@ -261,14 +260,5 @@ class IdentityRequestPagesTest {
                 .containsIgnoringCase("identity")
                 .doesNotContain(
                         " style=", " onclick=", "<style", "NOT_FOUND", "{t.", "{w:", "page.", "identity-request.");
-    }
-
-    private static RequestSpecification browser(String user) {
-        return given().auth()
-                .oauth2(TestTokens.of(user))
-                .accept("text/html,application/xhtml+xml,*/*;q=0.8")
-                .contentType("application/x-www-form-urlencoded; charset=utf-8")
-                .redirects()
-                .follow(false);
     }
 }

@@ -25,7 +25,6 @@ import static org.mingjing.complaints.disclosure.Disclosure.handled;
 import static org.mingjing.complaints.disclosure.Disclosure.reveal;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -126,7 +125,7 @@ class IdentityRequestResourceTest {
     }
 
     @Test
-    void anEndedGrantShowsNothingAndMayBeAskedForAgain() throws SQLException {
+    void anEndedGrantShowsNothingAndMayBeAskedForAgain() {
         var complaint = handled();
         var request = granted(complaint);
         ask(HANDLER, complaint).then().statusCode(409);

@@ -1,24 +1,22 @@
 package org.mingjing.complaints.disposition;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.mingjing.complaints.complaint.Api.browser;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
-import org.mingjing.test.TestTokens;
 
 /** Taking back a decision on a person, and saying who it was, on the page of its complaint. */
 @QuarkusTest
@@ -249,14 +247,5 @@ class DispositionCorrectionPagesTest {
 
     private Response post(String path, Map<String, String> form) {
         return browser(LEADER).formParams(form).post("/complaints/" + id + "/" + path);
-    }
-
-    private static RequestSpecification browser(String user) {
-        return given().auth()
-                .oauth2(TestTokens.of(user))
-                .accept("text/html")
-                .contentType("application/x-www-form-urlencoded; charset=utf-8")
-                .redirects()
-                .follow(false);
     }
 }

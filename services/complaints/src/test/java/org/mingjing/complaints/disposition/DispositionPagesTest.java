@@ -1,14 +1,13 @@
 package org.mingjing.complaints.disposition;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.mingjing.complaints.complaint.Api.browser;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
-import org.mingjing.test.TestTokens;
 
 /** Decisions on persons on the page of their complaint and in the list. */
 @QuarkusTest
@@ -112,14 +110,5 @@ class DispositionPagesTest {
 
     private static String today() {
         return BusinessTime.dayOf(Instant.now()).toString();
-    }
-
-    private static RequestSpecification browser(String user) {
-        return given().auth()
-                .oauth2(TestTokens.of(user))
-                .accept("text/html")
-                .contentType("application/x-www-form-urlencoded; charset=utf-8")
-                .redirects()
-                .follow(false);
     }
 }

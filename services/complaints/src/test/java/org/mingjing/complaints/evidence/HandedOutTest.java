@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.mingjing.complaints.AdminSql.execute;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,7 +43,6 @@ import org.mingjing.complaints.cleaning.Obstacle;
 import org.mingjing.complaints.cleaning.PdfContents;
 import org.mingjing.complaints.cleaning.Samples;
 import org.mingjing.complaints.complaint.Api;
-import org.mingjing.test.TestDatabase;
 import org.mingjing.test.TestTokens;
 
 /** Whoever is not the reporter gets a copy that does not tell who he is, or nothing. */
@@ -250,13 +250,9 @@ class HandedOutTest {
         assertThat(ScopedSql.changed(handler, "delete from evidence_copy")).isZero();
     }
 
-    private void forgetCopies() throws SQLException {
-        try (var connection = TestDatabase.of("complaints").admin();
-                var delete = connection.prepareStatement("delete from evidence_copy where evidence_id in"
-                        + " (select id from evidence where complaint_id = ?::uuid)")) {
-            delete.setString(1, id);
-            delete.executeUpdate();
-        }
+    private void forgetCopies() {
+        execute("delete from evidence_copy where evidence_id in (select id from evidence where complaint_id = '" + id
+                + "')");
     }
 
     private Response add(String user, String name, byte[] content) {

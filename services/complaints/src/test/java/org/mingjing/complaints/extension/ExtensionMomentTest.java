@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.mingjing.complaints.AdminSql.execute;
 import static org.mingjing.complaints.Meanwhile.becoming;
 import static org.mingjing.complaints.Meanwhile.during;
 import static org.mingjing.complaints.complaint.Api.as;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.complaints.Directory;
-import org.mingjing.test.TestDatabase;
 import org.mingjing.test.TestTokens;
 
 /** The complaint moves on at the very moment at which more time is asked for or decided on, or the date has passed. */
@@ -72,7 +72,7 @@ class ExtensionMomentTest {
     }
 
     @Test
-    void pastItsDateItWaitsForNobodyAndThePageSaysSo() throws SQLException {
+    void pastItsDateItWaitsForNobodyAndThePageSaysSo() {
         var request = outlived();
 
         assertThat(state(id)).isEqualTo("LAPSED");
@@ -88,7 +88,7 @@ class ExtensionMomentTest {
     }
 
     @Test
-    void pastItsDateItStandsInNobodysWay() throws SQLException {
+    void pastItsDateItStandsInNobodysWay() {
         outlived();
 
         ask(HANDLER, id).then().statusCode(201);
@@ -101,7 +101,7 @@ class ExtensionMomentTest {
     }
 
     @Test
-    void itLapsedOnItsDateWhateverBecomesOfTheComplaintAfterwards() throws SQLException {
+    void itLapsedOnItsDateWhateverBecomesOfTheComplaintAfterwards() {
         outlived();
         var before = as(HANDLER).get(path(id)).<String>path("[0].decidedAt");
 
@@ -125,13 +125,10 @@ class ExtensionMomentTest {
     }
 
     /** Asked, and its date put into the past. */
-    private String outlived() throws SQLException {
+    private String outlived() {
         var request = asked(id);
-        try (var connection = TestDatabase.of("complaints").admin();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("update extension_request set due_at = date_trunc('milliseconds', now())"
-                    + " - interval '1 second' where id = '" + request + "'");
-        }
+        execute("update extension_request set due_at = date_trunc('milliseconds', now()) - interval '1 second'"
+                + " where id = '" + request + "'");
         return request;
     }
 

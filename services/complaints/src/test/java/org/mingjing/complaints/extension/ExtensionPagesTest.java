@@ -1,10 +1,10 @@
 package org.mingjing.complaints.extension;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.mingjing.complaints.complaint.Api.browser;
 import static org.mingjing.complaints.extension.Petition.HANDLER;
 import static org.mingjing.complaints.extension.Petition.LEADER;
 import static org.mingjing.complaints.extension.Petition.NOTICE;
@@ -13,13 +13,11 @@ import static org.mingjing.complaints.extension.Petition.REASON;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
-import org.mingjing.test.TestTokens;
 
 /** Asking for more time and deciding on it, on the page of the complaint. */
 @QuarkusTest
@@ -136,14 +134,5 @@ class ExtensionPagesTest {
 
     private Response post(String user, String path, Map<String, String> form) {
         return browser(user).formParams(form).post("/complaints/" + id + "/extension-requests" + path);
-    }
-
-    private static RequestSpecification browser(String user) {
-        return given().auth()
-                .oauth2(TestTokens.of(user))
-                .accept("text/html")
-                .contentType("application/x-www-form-urlencoded; charset=utf-8")
-                .redirects()
-                .follow(false);
     }
 }

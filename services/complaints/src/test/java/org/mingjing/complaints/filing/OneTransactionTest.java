@@ -1,13 +1,13 @@
 package org.mingjing.complaints.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.complaints.AdminSql.execute;
+import static org.mingjing.complaints.AdminSql.number;
 import static org.mingjing.complaints.filing.Walk.html;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.complaints.Directory;
-import org.mingjing.test.TestDatabase;
 
 /** A complaint and its files stand together or not at all. */
 @QuarkusTest
@@ -27,22 +26,22 @@ class OneTransactionTest {
     private final Map<String, String> story = Map.of("title", title, "text", "写了很久的经过");
 
     @BeforeEach
-    void theTableRefusesOneFile() throws SQLException {
+    void theTableRefusesOneFile() {
         Directory.seed();
-        sql("""
+        execute("""
             create or replace function refuse_file() returns trigger language plpgsql
                 as $$ begin raise exception 'no room'; end $$""");
-        sql("create trigger refuse_file before insert on evidence for each row"
+        execute("create trigger refuse_file before insert on evidence for each row"
                 + " when (new.file_name = 'refused.txt') execute function refuse_file()");
     }
 
     @AfterEach
-    void theTableTakesFilesAgain() throws SQLException {
-        sql("drop trigger if exists refuse_file on evidence");
+    void theTableTakesFilesAgain() {
+        execute("drop trigger if exists refuse_file on evidence");
     }
 
     @Test
-    void aFailureInTheMiddleLeavesNothingAndKeepsWhatWasTypedAndTheSecondPressSucceeds() throws SQLException {
+    void aFailureInTheMiddleLeavesNothingAndKeepsWhatWasTypedAndTheSecondPressSucceeds() {
         int receipts = number("select count(*) from receipt");
         int identities = number("select count(*) from reporter_identity");
         int entries = number("select count(*) from timeline");
@@ -68,7 +67,7 @@ class OneTransactionTest {
     }
 
     @Test
-    void pressingTwiceWithFilesFilesOnceAndShowsTheSameReceipt() throws SQLException {
+    void pressingTwiceWithFilesFilesOnceAndShowsTheSameReceipt() {
         theTableTakesFilesAgain();
         Walk walk = Walk.toTheCheck(null, null, false, story);
 
@@ -81,29 +80,13 @@ class OneTransactionTest {
         assertThat(files()).isEqualTo(2);
     }
 
-    private int complaints() throws SQLException {
+    private int complaints() {
         return number("select count(*) from complaint where title = '" + title + "'");
     }
 
-    private int files() throws SQLException {
+    private int files() {
         return number("select count(*) from evidence join complaint on complaint.id = complaint_id where title = '"
                 + title + "'");
-    }
-
-    private static void sql(String statement) throws SQLException {
-        try (Connection connection = TestDatabase.of("complaints").admin();
-                var one = connection.createStatement()) {
-            one.execute(statement);
-        }
-    }
-
-    private static int number(String query) throws SQLException {
-        try (Connection connection = TestDatabase.of("complaints").admin();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getInt(1);
-        }
     }
 
     private static Map.Entry<String, byte[]> file(String name, String content) {

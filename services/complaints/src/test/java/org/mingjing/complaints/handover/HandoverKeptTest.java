@@ -2,6 +2,7 @@ package org.mingjing.complaints.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mingjing.complaints.AdminSql.execute;
 import static org.mingjing.complaints.complaint.Api.as;
 
 import io.quarkus.test.junit.QuarkusMock;
@@ -104,7 +105,7 @@ class HandoverKeptTest {
     }
 
     @Test
-    void aHandOverFromBeforePackagesWereKeptIsFixedWhenItIsAskedForFirst() throws SQLException, IOException {
+    void aHandOverFromBeforePackagesWereKeptIsFixedWhenItIsAskedForFirst() throws IOException {
         var clue = Clue.handedOver(Map.of("a.txt", "拖了两年".getBytes(StandardCharsets.UTF_8)));
         var before = clue.download().asByteArray();
         forget(clue);
@@ -139,10 +140,7 @@ class HandoverKeptTest {
     void aHandOverFromBeforeDatesWereKeptGetsItsDateInARound() throws SQLException, IOException {
         var clue = Clue.handedOver(Map.of("a.txt", "拖了两年".getBytes(StandardCharsets.UTF_8)));
         var undated = "select count(*) from handover where due_at is null and id = '" + clue.id() + "'";
-        try (var connection = TestDatabase.of("complaints").admin();
-                var update = connection.createStatement()) {
-            update.executeUpdate("update handover set due_at = null, warn_at = null where id = '" + clue.id() + "'");
-        }
+        execute("update handover set due_at = null, warn_at = null where id = '" + clue.id() + "'");
         assertThat(ScopedSql.number(Scope.internal("test"), undated)).isOne();
 
         round.run();
@@ -170,11 +168,8 @@ class HandoverKeptTest {
         }
     }
 
-    private static void forget(Clue clue) throws SQLException {
-        try (var connection = TestDatabase.of("complaints").admin();
-                var delete = connection.createStatement()) {
-            delete.executeUpdate("delete from handover_file where handover_id = '" + clue.id() + "'");
-            delete.executeUpdate("delete from handover_seal where handover_id = '" + clue.id() + "'");
-        }
+    private static void forget(Clue clue) {
+        execute("delete from handover_file where handover_id = '" + clue.id() + "'");
+        execute("delete from handover_seal where handover_id = '" + clue.id() + "'");
     }
 }

@@ -3,6 +3,7 @@ package org.mingjing.complaints.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.mingjing.complaints.AdminSql.execute;
 import static org.mingjing.complaints.complaint.Api.as;
 import static org.mingjing.complaints.complaint.Api.command;
 import static org.mingjing.complaints.handover.Clue.DISCIPLINE;
@@ -18,7 +19,6 @@ import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
-import org.mingjing.test.TestDatabase;
 
 /** A clue handed over is between two organs; nobody else sees it, and whoever was complained about stands aside. */
 @QuarkusTest
@@ -73,11 +73,8 @@ class HandoverSeenTest {
     void whoeverWasComplainedAboutFirstStandsAsideFromTheHandOverToo() throws SQLException {
         var report = Api.file("citizen.wang");
         Api.toHandling(report);
-        try (var connection = TestDatabase.of("complaints").admin();
-                var sql = connection.createStatement()) {
-            sql.execute("update complaint set first_respondent_organ = 'GA230102', first_respondent_staff_no = 'zhang'"
-                    + " where id = '" + report + "'");
-        }
+        execute("update complaint set first_respondent_organ = 'GA230102', first_respondent_staff_no = 'zhang'"
+                + " where id = '" + report + "'");
         command(OFFICER, report, "refer", Map.of("target", "DISCIPLINE", "reason", "涉嫌违纪"))
                 .then()
                 .statusCode(200);
@@ -89,11 +86,7 @@ class HandoverSeenTest {
         assertThat(ScopedSql.changed(discipline("x"), answer)).isOne();
         assertThat(ScopedSql.changed(discipline("zhang"), answer)).isZero();
 
-        try (var connection = TestDatabase.of("complaints").admin();
-                var sql = connection.createStatement()) {
-            sql.execute(
-                    "update handover set first_respondent_organ = 'JW230000' where complaint_id = '" + report + "'");
-        }
+        execute("update handover set first_respondent_organ = 'JW230000' where complaint_id = '" + report + "'");
         assertThat(ScopedSql.number(discipline("x"), count)).isZero();
     }
 

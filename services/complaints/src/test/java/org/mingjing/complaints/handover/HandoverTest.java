@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.mingjing.complaints.complaint.Api.as;
+import static org.mingjing.complaints.complaint.Api.browser;
 import static org.mingjing.complaints.complaint.Api.command;
 import static org.mingjing.complaints.handover.Clue.DISCIPLINE;
 import static org.mingjing.complaints.handover.Clue.OFFICER;
@@ -17,7 +18,6 @@ import static org.mingjing.complaints.handover.Clue.WORDS;
 import static org.mingjing.complaints.handover.Clue.unzip;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -34,7 +34,6 @@ import org.mingjing.commons.json.Json;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.test.OutboxProbe;
-import org.mingjing.test.TestTokens;
 
 /** A clue goes to discipline inspection as a signed package, is acknowledged, fed back, and the complaint concluded. */
 @QuarkusTest
@@ -165,14 +164,6 @@ class HandoverTest {
                 .get("/complaints/handovers/" + id)
                 .then()
                 .body(allOf(containsString(RECEIPT), containsString("name=\"result\"")));
-    }
-
-    private static io.restassured.specification.RequestSpecification browser(String user) {
-        return given().auth()
-                .oauth2(TestTokens.of(user))
-                .redirects()
-                .follow(false)
-                .accept(ContentType.HTML);
     }
 
     private static String sha256(byte[] content) throws GeneralSecurityException {

@@ -1,6 +1,8 @@
 package org.mingjing.complaints.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.complaints.AdminSql.execute;
+import static org.mingjing.complaints.AdminSql.number;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -17,7 +19,6 @@ import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.complaints.disclosure.HandedClue;
-import org.mingjing.test.TestDatabase;
 
 /** Who complained is kept beyond the retention time while something is open that needs him. */
 @QuarkusTest
@@ -122,27 +123,11 @@ class IdentityHoldTest {
         return "delete from reporter_identity where complaint_id = '" + first + "'";
     }
 
-    private static int reasons(String request) throws SQLException {
+    private static int reasons(String request) {
         return number("select count(*) from identity_request where reason is not null and id = '" + request + "'");
     }
 
-    private int kept() throws SQLException {
+    private int kept() {
         return number("select count(*) from reporter_identity where complaint_id = '" + first + "'");
-    }
-
-    private static int number(String sql) throws SQLException {
-        try (var connection = TestDatabase.of("complaints").admin();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getInt(1);
-        }
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (var connection = TestDatabase.of("complaints").admin();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

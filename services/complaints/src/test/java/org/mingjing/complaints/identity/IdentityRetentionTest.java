@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.mingjing.complaints.AdminSql.execute;
+import static org.mingjing.complaints.AdminSql.number;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -26,7 +28,6 @@ import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.cleaning.Samples;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.complaints.disclosure.Disclosure;
-import org.mingjing.test.TestDatabase;
 import org.mingjing.test.TestTokens;
 
 /** Who complained is forgotten after the retention time; the case stays. */
@@ -48,7 +49,7 @@ class IdentityRetentionTest {
     }
 
     @Test
-    void afterItsTimeTheIdentityIsGoneAndTheCaseIsIntact() throws SQLException {
+    void afterItsTimeTheIdentityIsGoneAndTheCaseIsIntact() {
         var filed = Api.as("citizen.wang").body(Api.filing()).post("/api/v1/complaints");
         String id = filed.path("id");
         var key = Map.of("receipt", filed.path("receipt"), "pin", filed.path("pin"));
@@ -95,7 +96,7 @@ class IdentityRetentionTest {
     }
 
     @Test
-    void whatIsOpenOrNotPutRightYetIsKept() throws SQLException {
+    void whatIsOpenOrNotPutRightYetIsKept() {
         var open = Api.file("citizen.wang");
         var rectified = Disclosure.handled();
         close(rectified, "SUBSTANTIATED");
@@ -198,7 +199,7 @@ class IdentityRetentionTest {
     }
 
     @Test
-    void whatWasDeclinedIsForgottenToo() throws SQLException {
+    void whatWasDeclinedIsForgottenToo() {
         var declined = Api.file("citizen.wang");
         Api.command(
                         "intake.jixi.court",
@@ -266,30 +267,14 @@ class IdentityRetentionTest {
     }
 
     /** Rows of the reporter's files in which his name is found, in a name or in bytes. */
-    private static int traces(String id) throws SQLException {
+    private static int traces(String id) {
         return number("select count(*) from evidence e left join evidence_copy c on c.evidence_id = e.id"
                 + " where e.from_reporter and e.complaint_id = '" + id + "' and (e.file_name like '%wangshufen%'"
                 + " or position('" + Samples.MAKER + "'::bytea in e.content) > 0"
                 + " or position('" + Samples.MAKER + "'::bytea in c.content) > 0)");
     }
 
-    private static int kept(String id) throws SQLException {
+    private static int kept(String id) {
         return number("select count(*) from reporter_identity where complaint_id = '" + id + "'");
-    }
-
-    private static int number(String sql) throws SQLException {
-        try (var connection = TestDatabase.of("complaints").admin();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getInt(1);
-        }
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (var connection = TestDatabase.of("complaints").admin();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

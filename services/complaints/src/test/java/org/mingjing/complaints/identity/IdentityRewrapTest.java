@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.mingjing.complaints.AdminSql.number;
+import static org.mingjing.complaints.AdminSql.value;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -227,21 +229,13 @@ class IdentityRewrapTest {
         return Integer.toUnsignedLong(keyset.getPrimary().getId());
     }
 
-    private long left(IdentityVault vault) throws SQLException {
+    private long left(IdentityVault vault) {
         return number("select count(*) from reporter_identity where wrapping_key <> " + vault.primaryKeyId());
     }
 
-    private long wrappingKeys(String complaint) throws SQLException {
-        return number("select wrapping_key from reporter_identity where complaint_id = '" + complaint + "'");
-    }
-
-    private static long number(String sql) throws SQLException {
-        try (var connection = TestDatabase.of("complaints").admin();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
+    private long wrappingKeys(String complaint) {
+        return Long.parseLong(
+                value("select wrapping_key from reporter_identity where complaint_id = '" + complaint + "'"));
     }
 
     private IdentityVault.Sealed sealed() throws SQLException {

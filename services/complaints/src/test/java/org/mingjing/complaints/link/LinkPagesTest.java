@@ -1,26 +1,24 @@
 package org.mingjing.complaints.link;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.mingjing.complaints.complaint.Api.as;
+import static org.mingjing.complaints.complaint.Api.browser;
 import static org.mingjing.complaints.complaint.Api.command;
 import static org.mingjing.complaints.link.LinkApi.LEADER;
 import static org.mingjing.complaints.link.LinkApi.filed;
 import static org.mingjing.complaints.link.LinkApi.link;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
-import org.mingjing.test.TestTokens;
 
 /** Links and proposals on the pages of officials, and what the reporter reads of them. */
 @QuarkusTest
@@ -170,14 +168,5 @@ class LinkPagesTest {
 
     private static String receipt(String id) {
         return as(LEADER).get("/api/v1/complaints/" + id).path("receipt");
-    }
-
-    private static RequestSpecification browser(String user) {
-        return given().auth()
-                .oauth2(TestTokens.of(user))
-                .accept("text/html")
-                .contentType("application/x-www-form-urlencoded; charset=utf-8")
-                .redirects()
-                .follow(false);
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.mingjing.complaints.AdminSql.execute;
 import static org.mingjing.complaints.complaint.Api.as;
 import static org.mingjing.complaints.complaint.Api.command;
 import static org.mingjing.complaints.link.LinkApi.LEADER;
@@ -16,14 +17,12 @@ import static org.mingjing.complaints.link.LinkApi.link;
 import static org.mingjing.complaints.link.LinkApi.repeats;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
-import org.mingjing.test.TestDatabase;
 
 /** What may be the same again is proposed to those who handle it, and they decide. */
 @QuarkusTest
@@ -89,7 +88,7 @@ class RepeatTest {
     }
 
     @Test
-    void whatWasFiledLongBeforeIsNotProposed() throws SQLException {
+    void whatWasFiledLongBeforeIsNotProposed() {
         filedDaysAgo(first, 91);
         repeats(LEADER, again).then().body("proposals", hasSize(0));
 
@@ -133,11 +132,7 @@ class RepeatTest {
         repeats(LEADER, first).then().statusCode(403);
     }
 
-    private static void filedDaysAgo(String id, int days) throws SQLException {
-        try (var connection = TestDatabase.of("complaints").admin();
-                var statement = connection.createStatement()) {
-            statement.execute("update complaint set filed_at = now() - make_interval(days => " + days + ") where id = '"
-                    + id + "'");
-        }
+    private static void filedDaysAgo(String id, int days) {
+        execute("update complaint set filed_at = now() - make_interval(days => " + days + ") where id = '" + id + "'");
     }
 }

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.mingjing.complaints.AdminSql.execute;
+import static org.mingjing.complaints.AdminSql.value;
 
 import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.common.TestResourceScope;
@@ -14,7 +16,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +23,6 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.test.TestTokens;
 
@@ -37,9 +37,8 @@ class MailSendingTest {
     private GreenMail server;
 
     @BeforeEach
-    void quiet() throws SQLException {
-        Directory.seed();
-        Post.change("delete from notice_mail where state = 'DUE'");
+    void quiet() {
+        Post.quiet();
     }
 
     @AfterEach
@@ -72,7 +71,7 @@ class MailSendingTest {
             Post.sendAll(sender);
             assertThat(mail(id, "attempts || ' ' || failure")).isEqualTo(tries + " unreachable");
             assertThat(mail(id, "state")).isEqualTo(tries < 7 ? "DUE" : "FAILED");
-            Post.change("update notice_mail set due_at = now() where complaint_id = '" + id + "'");
+            execute("update notice_mail set due_at = now() where complaint_id = '" + id + "'");
         }
 
         browser("intake.jixi.court").get("/complaints/" + id).then().body(containsString("电子邮件通知未送达：改用电话或信函"));
@@ -155,7 +154,7 @@ class MailSendingTest {
                 .join();
         Post.deliverAll(sender);
 
-        assertThat(Post.value("select string_agg(distinct state, ' ') from notice_mail where complaint_id in ('"
+        assertThat(value("select string_agg(distinct state, ' ') from notice_mail where complaint_id in ('"
                         + String.join("', '", filed) + "')"))
                 .isEqualTo("SENT");
         var letters = Post.to(server, address);
@@ -168,7 +167,7 @@ class MailSendingTest {
         server = Post.open();
         String id = Post.file("citizen.wang", address, "zh").path("id");
         Post.deliverAll(sender);
-        Post.change("update notice_mail set state = 'DUE' where complaint_id = '" + id + "'");
+        execute("update notice_mail set state = 'DUE' where complaint_id = '" + id + "'");
         Post.deliverAll(sender);
 
         assertThat(Post.to(server, address))
@@ -181,8 +180,8 @@ class MailSendingTest {
         return "/api/v1/complaints/" + id + "/notices";
     }
 
-    private static String mail(String id, String column) throws SQLException {
-        return Post.value("select " + column + " from notice_mail where complaint_id = '" + id + "'");
+    private static String mail(String id, String column) {
+        return value("select " + column + " from notice_mail where complaint_id = '" + id + "'");
     }
 
     private static RequestSpecification browser(String user) {

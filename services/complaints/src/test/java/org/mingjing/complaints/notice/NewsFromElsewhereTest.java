@@ -9,7 +9,6 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.test.EventPublisher;
 
@@ -31,9 +29,8 @@ class NewsFromElsewhereTest {
     MailSender sender;
 
     @BeforeEach
-    void quiet() throws SQLException {
-        Directory.seed();
-        Post.change("delete from notice_mail where state = 'DUE'");
+    void quiet() {
+        Post.quiet();
     }
 
     @ParameterizedTest

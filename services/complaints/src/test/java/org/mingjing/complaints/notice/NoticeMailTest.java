@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.mingjing.complaints.AdminSql.execute;
+import static org.mingjing.complaints.AdminSql.value;
 
 import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.common.TestResourceScope;
@@ -12,7 +14,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
 
 /** Letters, through a real mail server: they arrive, say nothing of the matter, and one that does not arrive is seen. */
@@ -41,9 +41,8 @@ class NoticeMailTest {
     private GreenMail server;
 
     @BeforeEach
-    void quiet() throws SQLException {
-        Directory.seed();
-        Post.change("delete from notice_mail where state = 'DUE'");
+    void quiet() {
+        Post.quiet();
     }
 
     @AfterEach
@@ -74,7 +73,7 @@ class NoticeMailTest {
         assertThat(letter.getMessageID()).endsWith("@mingjing.example>");
         assertThat(text)
                 .contains(news, "text/plain", "text/html", "https://mingjing.example")
-                .contains(Post.value("select (next_due_at at time zone 'Asia/Shanghai')::date from notice"
+                .contains(value("select (next_due_at at time zone 'Asia/Shanghai')::date from notice"
                         + " where complaint_id = '" + filed.path("id") + "'"));
         assertThat(text.replace(address, ""))
                 .doesNotContain(receipt, receipt.substring(0, 7), filed.path("pin"), filed.path("id"))
@@ -115,10 +114,9 @@ class NoticeMailTest {
         Post.deliverAll(sender);
 
         assertThat(server.getReceivedMessages()).isEmpty();
-        assertThat(Post.value(
-                        "select count(*) from notice_mail where complaint_id in ('" + silent + "','" + refused + "')"))
+        assertThat(value("select count(*) from notice_mail where complaint_id in ('" + silent + "','" + refused + "')"))
                 .isEqualTo("0");
-        assertThat(Post.value("select count(*) from notice_address where complaint_id = '" + refused + "'"))
+        assertThat(value("select count(*) from notice_address where complaint_id = '" + refused + "'"))
                 .isEqualTo("0");
     }
 
@@ -147,7 +145,7 @@ class NoticeMailTest {
             id = Post.file("citizen.wang", address, "zh").path("id");
             Post.sendAll(sender);
             server = Post.open();
-            Post.change("update notice_mail set due_at = now() where complaint_id = '" + id + "'");
+            execute("update notice_mail set due_at = now() where complaint_id = '" + id + "'");
             Post.deliverAll(sender);
         } finally {
             Logger.getLogger("").removeHandler(listening);
@@ -161,15 +159,13 @@ class NoticeMailTest {
                 "notice where complaint_id",
                 "notice_mail where complaint_id",
                 "notice_address where complaint_id")) {
-            assertThat(Post.value(
-                            "select string_agg(x::text || encode(x::text::bytea, 'escape'), ' ') from (select * from "
-                                    + table + "::text = '" + id + "') x"))
+            assertThat(value("select string_agg(x::text || encode(x::text::bytea, 'escape'), ' ') from (select * from "
+                            + table + "::text = '" + id + "') x"))
                     .isNotNull()
                     .doesNotContain(address, "mailbox.example");
         }
-        assertThat(Post.value(
-                        "select position('mailbox'::bytea in ciphertext) from notice_address where complaint_id = '"
-                                + id + "'"))
+        assertThat(value("select position('mailbox'::bytea in ciphertext) from notice_address where complaint_id = '"
+                        + id + "'"))
                 .isEqualTo("0");
     }
 
@@ -193,7 +189,7 @@ class NoticeMailTest {
         Post.deliverAll(sender);
 
         assertThat(Post.to(server, address)).hasSize(1);
-        assertThat(Post.value("select count(*) from notice_address where complaint_id = '" + id + "'"))
+        assertThat(value("select count(*) from notice_address where complaint_id = '" + id + "'"))
                 .isEqualTo("0");
     }
 

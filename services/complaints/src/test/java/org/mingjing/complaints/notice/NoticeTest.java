@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.mingjing.complaints.AdminSql.value;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -116,10 +117,10 @@ class NoticeTest {
     }
 
     @Test
-    void aRefusedCommandLeavesNone() throws SQLException {
+    void aRefusedCommandLeavesNone() {
         Api.command("intake.jixi.court", id, "accept", null, "\"99\"").then().statusCode(412);
 
-        assertThat(Post.value("select count(*) from notice where complaint_id = '" + id + "'"))
+        assertThat(value("select count(*) from notice where complaint_id = '" + id + "'"))
                 .isEqualTo("1");
     }
 
@@ -190,7 +191,7 @@ class NoticeTest {
     }
 
     @Test
-    void anImportedHistoryAndDemoDataAreNewsToNobody() throws SQLException {
+    void anImportedHistoryAndDemoDataAreNewsToNobody() {
         var external = UUID.randomUUID().toString();
         var line = """
                 {"externalId":"%s","demo":false,"filedAt":"2018-03-05T10:00:00+08:00","kind":"COMPLAINT","channel":"ONLINE",\
@@ -212,8 +213,8 @@ class NoticeTest {
 
         assertThat(imported).contains("created");
         var where = " where complaint_id = (select id from complaint where external_id = '" + external + "')";
-        assertThat(Post.value("select count(*) from notice" + where)).isEqualTo("0");
-        assertThat(Post.value("select count(*) from notice_address" + where)).isEqualTo("0");
+        assertThat(value("select count(*) from notice" + where)).isEqualTo("0");
+        assertThat(value("select count(*) from notice_address" + where)).isEqualTo("0");
     }
 
     private String notices() {

@@ -1,5 +1,8 @@
 package org.mingjing.complaints.notice;
 
+import static org.mingjing.complaints.AdminSql.execute;
+import static org.mingjing.complaints.AdminSql.number;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.restassured.response.Response;
@@ -10,20 +13,25 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
-import org.mingjing.test.TestDatabase;
 
 /** A real mail server and the sender, as the tests use them. */
 final class Post {
     private static final int ROUNDS = 50;
 
     private Post() {}
+
+    /** No letter of another test is due. */
+    static void quiet() {
+        Directory.seed();
+        execute("delete from notice_mail where state = 'DUE'");
+    }
 
     static GreenMail open() {
         var server = new GreenMail(new ServerSetup(MailPort.port(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -32,7 +40,7 @@ final class Post {
     }
 
     /** Lets the sender try each letter that is due once; other tests have left letters that nobody wants. */
-    static void sendAll(MailSender sender) throws SQLException {
+    static void sendAll(MailSender sender) {
         for (int i = 0; i < ROUNDS && due() > 0; i++) {
             sender.sendDue();
         }
@@ -42,36 +50,20 @@ final class Post {
      * Lets the sender work until every letter has arrived at the server that runs. A try may fail on a connection that
      * the server of the test before left half closed; the next one is made at once instead of a minute later.
      */
-    static void deliverAll(MailSender sender) throws SQLException {
+    static void deliverAll(MailSender sender) {
         sendAll(sender);
         for (int i = 0; i < ROUNDS && waiting() > 0; i++) {
-            change("update notice_mail set due_at = now() where state = 'DUE'");
+            execute("update notice_mail set due_at = now() where state = 'DUE'");
             sendAll(sender);
         }
     }
 
-    private static int waiting() throws SQLException {
-        return Integer.parseInt(value("select count(*) from notice_mail where state = 'DUE'"));
+    private static int waiting() {
+        return number("select count(*) from notice_mail where state = 'DUE'");
     }
 
-    private static int due() throws SQLException {
-        return Integer.parseInt(value("select count(*) from notice_mail where state = 'DUE' and due_at <= now()"));
-    }
-
-    /** What a query gives, to somebody whom no policy binds. */
-    static String value(String sql) throws SQLException {
-        try (var connection = TestDatabase.of("complaints").admin();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            return rows.next() ? rows.getString(1) : null;
-        }
-    }
-
-    static void change(String sql) throws SQLException {
-        try (var connection = TestDatabase.of("complaints").admin();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private static int due() {
+        return number("select count(*) from notice_mail where state = 'DUE' and due_at <= now()");
     }
 
     /** A complaint whose reporter wants letters at that address. */

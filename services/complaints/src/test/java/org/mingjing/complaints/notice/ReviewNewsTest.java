@@ -7,14 +7,12 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
 
 /** The reply after a review is told in words of its own: it is the review's, and there is no second one here. */
@@ -30,9 +28,8 @@ class ReviewNewsTest {
     private GreenMail server;
 
     @BeforeEach
-    void open() throws SQLException {
-        Directory.seed();
-        Post.change("delete from notice_mail where state = 'DUE'");
+    void open() {
+        Post.quiet();
         server = Post.open();
     }
 

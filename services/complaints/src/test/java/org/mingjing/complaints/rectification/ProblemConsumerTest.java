@@ -7,11 +7,11 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.mingjing.complaints.AdminSql.number;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +20,6 @@ import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.test.EventProbe;
 import org.mingjing.test.EventPublisher;
-import org.mingjing.test.TestDatabase;
 import org.mingjing.test.TestTokens;
 
 /** Events of the ledger, over a real broker. */
@@ -151,7 +150,7 @@ class ProblemConsumerTest {
     }
 
     @Test
-    void whatCannotBeReadIsParkedAndDeadLetteredAndTheNextIsApplied() throws SQLException {
+    void whatCannotBeReadIsParkedAndDeadLetteredAndTheNextIsApplied() {
         var complaint = Api.file("citizen.wang");
         var problem = UUID.randomUUID();
         var poison = UUID.randomUUID();
@@ -166,12 +165,8 @@ class ProblemConsumerTest {
         await().atMost(60, SECONDS).until(() -> commands(complaint).size() == 2);
         await().atMost(60, SECONDS).until(() -> EventProbe.records("mingjing.complaints.dead-letter").stream()
                 .anyMatch(one -> problem.toString().equals(one.key())));
-        try (var connection = TestDatabase.of("complaints").admin();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from inbox where id = '" + poison + "'")) {
-            rows.next();
-            assertThat(rows.getInt(1)).isZero();
-        }
+        assertThat(number("select count(*) from inbox where id = '" + poison + "'"))
+                .isZero();
     }
 
     private static ValidatableResponse page(String user, String lang, String path) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.mingjing.complaints.AdminSql.number;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -21,7 +22,6 @@ import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.complaints.disclosure.Disclosure;
-import org.mingjing.test.TestDatabase;
 import org.mingjing.test.TestTokens;
 
 /** Whose number is confirmed sees the complaint no more, and nobody gets himself out of it unseen. */
@@ -182,14 +182,5 @@ class RespondentTest {
                 .formParam("version", "0")
                 .formParam("staffNo", staffNo)
                 .post("/complaints/" + id + "/respondent");
-    }
-
-    private static int number(String sql) throws SQLException {
-        try (var connection = TestDatabase.of("complaints").admin();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getInt(1);
-        }
     }
 }

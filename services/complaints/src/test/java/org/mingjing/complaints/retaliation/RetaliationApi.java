@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Directory;
 import org.mingjing.test.TestTokens;
 
 /** Reporting retaliation as callers do it, after a complaint about the court of Jiguan. */
@@ -21,6 +22,17 @@ final class RetaliationApi {
     static final String LEADER = "leader.jixi.court";
 
     private RetaliationApi() {}
+
+    /** A complaint about the court of Jiguan, which the court of Jixi handles. */
+    static Response first() {
+        Directory.seed();
+        return as("citizen.wang").body(filing()).post("/api/v1/complaints");
+    }
+
+    /** What opens a complaint without a login. */
+    static Map<String, Object> key(Response filed) {
+        return Map.of("receipt", filed.path("receipt"), "pin", filed.path("pin"));
+    }
 
     static Scope scope(String organ, String staff, String role) {
         var region = organ.substring(2).replaceAll("0+$", "");
@@ -47,8 +59,7 @@ final class RetaliationApi {
     }
 
     static Response lookUp(Response filed) {
-        return as(null).body(Map.of("receipt", filed.path("receipt"), "pin", filed.path("pin")))
-                .post("/api/v1/receipts/lookup");
+        return as(null).body(key(filed)).post("/api/v1/receipts/lookup");
     }
 
     static Map<String, Object> named(Map<String, Object> body) {

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mingjing.complaints.complaint.Api.as;
-import static org.mingjing.complaints.complaint.Api.filing;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -14,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingjing.complaints.Directory;
+import org.mingjing.complaints.complaint.Api;
 import org.mingjing.test.TestTokens;
 
 /** Reporting retaliation from the reporter's own pages, and what officials see of it. */
@@ -28,8 +27,7 @@ class RetaliationPagesTest {
 
     @BeforeEach
     void aComplaint() {
-        Directory.seed();
-        var filed = as("citizen.wang").body(filing()).post("/api/v1/complaints");
+        var filed = RetaliationApi.first();
         first = filed.path("id");
         receipt = filed.path("receipt");
         pin = filed.path("pin");
@@ -143,11 +141,6 @@ class RetaliationPagesTest {
     }
 
     private static RequestSpecification browser(String user) {
-        var request = given().accept("text/html")
-                .contentType("application/x-www-form-urlencoded; charset=utf-8")
-                .header("X-Mingjing-Client", UUID.randomUUID().toString())
-                .redirects()
-                .follow(false);
-        return user == null ? request : request.auth().oauth2(TestTokens.of(user));
+        return Api.browser(user).header("X-Mingjing-Client", UUID.randomUUID().toString());
     }
 }

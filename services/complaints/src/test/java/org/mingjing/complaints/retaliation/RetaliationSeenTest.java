@@ -6,11 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.complaints.complaint.Api.as;
-import static org.mingjing.complaints.complaint.Api.filing;
 import static org.mingjing.complaints.retaliation.RetaliationApi.LEADER;
 import static org.mingjing.complaints.retaliation.RetaliationApi.WORDS;
 import static org.mingjing.complaints.retaliation.RetaliationApi.anonymousFiling;
 import static org.mingjing.complaints.retaliation.RetaliationApi.byReceipt;
+import static org.mingjing.complaints.retaliation.RetaliationApi.key;
 import static org.mingjing.complaints.retaliation.RetaliationApi.province;
 import static org.mingjing.complaints.retaliation.RetaliationApi.report;
 import static org.mingjing.complaints.retaliation.RetaliationApi.scope;
@@ -23,7 +23,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.commons.scope.Scope;
-import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 
 /** Who learns of a report of retaliation, and how much of it. */
@@ -32,13 +31,11 @@ class RetaliationSeenTest {
     private String first;
     private Map<String, Object> key;
 
-    // a complaint about the court of Jiguan, which the court of Jixi handles
     @BeforeEach
     void aComplaint() {
-        Directory.seed();
-        var filed = as("citizen.wang").body(filing()).post("/api/v1/complaints");
+        var filed = RetaliationApi.first();
         first = filed.path("id");
-        key = Map.of("receipt", filed.path("receipt"), "pin", filed.path("pin"));
+        key = key(filed);
     }
 
     @Test
@@ -111,10 +108,7 @@ class RetaliationSeenTest {
         body.put("respondentOrgan", "FY230300");
         body.put("respondentStaffNo", "officer.zhang");
         var about = as(null).body(body).post("/api/v1/complaints");
-        String id = byReceipt(
-                        Map.of("receipt", about.path("receipt"), "pin", about.path("pin")),
-                        Map.of("text", WORDS, "anonymous", true, "respondentOrgan", "GA230102"),
-                        null)
+        String id = byReceipt(key(about), Map.of("text", WORDS, "anonymous", true, "respondentOrgan", "GA230102"), null)
                 .path("id");
         as("leader.hlj")
                 .get("/api/v1/complaints/" + id)

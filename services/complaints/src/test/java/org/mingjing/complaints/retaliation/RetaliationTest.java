@@ -8,11 +8,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.mingjing.complaints.complaint.Api.as;
-import static org.mingjing.complaints.complaint.Api.filing;
 import static org.mingjing.complaints.retaliation.RetaliationApi.LEADER;
 import static org.mingjing.complaints.retaliation.RetaliationApi.WORDS;
 import static org.mingjing.complaints.retaliation.RetaliationApi.anonymousFiling;
 import static org.mingjing.complaints.retaliation.RetaliationApi.byReceipt;
+import static org.mingjing.complaints.retaliation.RetaliationApi.key;
 import static org.mingjing.complaints.retaliation.RetaliationApi.lookUp;
 import static org.mingjing.complaints.retaliation.RetaliationApi.named;
 import static org.mingjing.complaints.retaliation.RetaliationApi.province;
@@ -26,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingjing.complaints.Directory;
 import org.mingjing.test.OutboxProbe;
 
 /** Whoever suffers for a complaint says so, and the organ above has it at once. */
@@ -35,13 +34,11 @@ class RetaliationTest {
     private String first;
     private Map<String, Object> key;
 
-    // a complaint about the court of Jiguan, which the court of Jixi handles
     @BeforeEach
     void aComplaint() {
-        Directory.seed();
-        var filed = as("citizen.wang").body(filing()).post("/api/v1/complaints");
+        var filed = RetaliationApi.first();
         first = filed.path("id");
-        key = Map.of("receipt", filed.path("receipt"), "pin", filed.path("pin"));
+        key = key(filed);
     }
 
     @Test
@@ -103,10 +100,7 @@ class RetaliationTest {
         byReceipt(key, Map.of("text", "别的", "anonymous", true), once).then().statusCode(422);
         // the key of one complaint says nothing about another one
         var other = as(null).body(anonymousFiling()).post("/api/v1/complaints");
-        byReceipt(
-                        Map.of("receipt", other.path("receipt"), "pin", other.path("pin")),
-                        Map.of("text", WORDS, "anonymous", true),
-                        once)
+        byReceipt(key(other), Map.of("text", WORDS, "anonymous", true), once)
                 .then()
                 .statusCode(201)
                 .body("id", not(equalTo(filed.path("id"))));
@@ -127,10 +121,7 @@ class RetaliationTest {
         body.put("respondentOrgan", about);
         var filed = as(null).body(body).post("/api/v1/complaints");
 
-        byReceipt(
-                        Map.of("receipt", filed.path("receipt"), "pin", filed.path("pin")),
-                        Map.of("text", WORDS, "anonymous", true, "respondentOrgan", accused),
-                        null)
+        byReceipt(key(filed), Map.of("text", WORDS, "anonymous", true, "respondentOrgan", accused), null)
                 .then()
                 .statusCode(201)
                 .body("handlingOrgan", equalTo(to));
@@ -182,10 +173,7 @@ class RetaliationTest {
     void aReportIsNotReportedOnOnceMore() {
         var filed = byReceipt(key, Map.of("text", WORDS, "anonymous", true), null);
 
-        byReceipt(
-                        Map.of("receipt", filed.path("receipt"), "pin", filed.path("pin")),
-                        Map.of("text", WORDS, "anonymous", true),
-                        null)
+        byReceipt(key(filed), Map.of("text", WORDS, "anonymous", true), null)
                 .then()
                 .statusCode(409);
     }
