@@ -15,7 +15,7 @@ import org.mingjing.supervision.organ.OrganDirectory;
 @ApplicationScoped
 class LedgerViews {
 
-    private final ProblemService service;
+    private final ProblemReading reading;
     private final ProblemHistory history;
     private final OrganDirectory directory;
     private final RectificationDates dates;
@@ -23,13 +23,13 @@ class LedgerViews {
     private final CurrentScope scope;
 
     LedgerViews(
-            ProblemService service,
+            ProblemReading reading,
             ProblemHistory history,
             OrganDirectory directory,
             RectificationDates dates,
             LedgerFilters filters,
             CurrentScope scope) {
-        this.service = service;
+        this.reading = reading;
         this.history = history;
         this.directory = directory;
         this.dates = dates;
@@ -100,20 +100,20 @@ class LedgerViews {
     record Registering(FormInput input, String key, List<FormField> fields, List<FormField.Group> categories) {}
 
     TemplateInstance ledger(ProblemFilter filter, String cursor, LedgerWords w) {
-        var page = service.list(filter, null, cursor);
+        var page = reading.list(filter, null, cursor);
         var next = page.next() == null ? null : "/supervision/problems?" + filter.queryString("cursor", page.next());
         return Templates.ledger(
                 w,
                 new Ledger(
                         page,
-                        service.count(filter),
+                        reading.count(filter),
                         Authority.mayRegister(scope.get()),
                         next,
                         filters.list(filter, w)));
     }
 
     TemplateInstance matter(UUID id, FormInput input, String done, LedgerWords w) {
-        var problem = service.get(id);
+        var problem = reading.get(id);
         var forms = problem.allowedCommands().stream()
                 .flatMap(command -> ProblemCommand.of(command).stream())
                 .map(command -> CommandForm.of(command, w, input))
@@ -134,7 +134,7 @@ class LedgerViews {
     }
 
     TemplateInstance overview(ProblemFilter filter, LedgerWords w) {
-        var o = service.overview(filter);
+        var o = reading.overview(filter);
         return Templates.overview(
                 w,
                 List.of(

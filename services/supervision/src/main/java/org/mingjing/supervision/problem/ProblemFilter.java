@@ -3,7 +3,6 @@ package org.mingjing.supervision.problem;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,11 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.mingjing.commons.deadline.Light;
-import org.mingjing.commons.time.BusinessTime;
-import org.mingjing.commons.web.ProblemException;
-import org.mingjing.supervision.organ.Organ;
-import org.mingjing.supervision.organ.OrganDirectory;
 
 /** The filters of the ledger, named like the fields; the API and the page take the same. */
 public record ProblemFilter(
@@ -133,96 +127,6 @@ public record ProblemFilter(
         return text(query().stream().filter(pair -> !pair.getKey().equals(name)));
     }
 
-    /**
-     * The conditions as HQL over {@code p}, with their values.
-     *
-     * @throws org.mingjing.commons.web.ProblemException 400 for a value that there is not
-     */
-    Conditions conditions(LocalDate today, LocalDate soon, OrganDirectory directory) {
-        var conditions = new Conditions();
-        var states = values("status", status, ProblemStatus.class);
-        var sources = values("source", source, ProblemSource.class);
-        conditions.addIf(!states.isEmpty(), "p.status in :status", "status", states);
-        conditions.addIf(!sources.isEmpty(), "p.entry.source in :source", "source", sources);
-        addOrgan(conditions, directory);
-        conditions.addIf(given(region), "p.entry.region like :region", "region", digits(region) + "%");
-        conditions.addIf(given(regionExact), "p.entry.region = :exact", "exact", regionExact);
-        conditions.addIf(given(category), "p.entry.category = :category", "category", category);
-        conditions.addIf(given(sourceRef), "p.entry.sourceRef = :sourceRef", "sourceRef", sourceRef);
-        addSpot(conditions);
-        addYear(conditions);
-        addLight(conditions, today, soon);
-        addDemo(conditions);
-        return conditions;
-    }
-
-    private void addOrgan(Conditions conditions, OrganDirectory directory) {
-        if (given(organ)) {
-            var codes = directory.matching(organ).stream().map(Organ::code).toList();
-            if (codes.isEmpty()) {
-                conditions.add("1 = 0");
-            } else {
-                conditions.add("p.entry.organ in :organ", "organ", codes);
-            }
-        }
-    }
-
-    private void addSpot(Conditions conditions) {
-        if (given(onTheSpot)) {
-            conditions.add("p.signOff.onTheSpot = :spot", "spot", bool("onTheSpot", onTheSpot));
-        }
-    }
-
-    private void addYear(Conditions conditions) {
-        if (given(year)) {
-            if (!year.matches("20\\d\\d")) {
-                throw ProblemException.badRequest("year", "year");
-            }
-            var first = LocalDate.of(Integer.parseInt(year), 1, 1);
-            conditions.add("p.registeredAt >= :from", "from", BusinessTime.startOf(first));
-            conditions.add("p.registeredAt < :until", "until", BusinessTime.startOf(first.plusYears(1)));
-        }
-    }
-
-    private void addLight(Conditions conditions, LocalDate today, LocalDate soon) {
-        for (var colour : values("light", light == null ? List.of() : List.of(light), Light.class)) {
-            switch (colour) {
-                case RED -> conditions.add("p.dueDate < :today", "today", today);
-                case AMBER -> {
-                    conditions.add("p.dueDate >= :today", "today", today);
-                    conditions.add("p.dueDate <= :soon", "soon", soon);
-                }
-                case GREEN -> conditions.add("p.dueDate > :soon", "soon", soon);
-                case DONE -> conditions.add("p.dueDate is null");
-            }
-        }
-    }
-
-    private void addDemo(Conditions conditions) {
-        if (given(demo)) {
-            conditions.add(bool("demo", demo) ? "p.entry.origin = 'demo'" : "p.entry.origin is null");
-        }
-    }
-
-    private static boolean bool(String field, String value) {
-        return switch (value) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw ProblemException.badRequest(field, "unknown-value", "allowed", List.of("true", "false"));
-        };
-    }
-
-    private static <E extends Enum<E>> List<E> values(String field, List<String> names, Class<E> type) {
-        try {
-            return names.stream()
-                    .filter(ProblemFilter::given)
-                    .map(name -> Enum.valueOf(type, name))
-                    .toList();
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.badRequest(field, "unknown-value", "allowed", List.of(type.getEnumConstants()));
-        }
-    }
-
     /** A form sends what was chosen together as one value. */
     private static List<String> split(List<String> given) {
         return given == null
@@ -244,12 +148,8 @@ public record ProblemFilter(
         }
     }
 
-    private static boolean given(String value) {
+    /** Whether anything was chosen. */
+    static boolean given(String value) {
         return value != null && !value.isBlank();
-    }
-
-    /** A prefix of digits only, so that nothing in it is a wildcard. */
-    private static String digits(String region) {
-        return region == null ? "" : region.replaceAll("\\D", "");
     }
 }

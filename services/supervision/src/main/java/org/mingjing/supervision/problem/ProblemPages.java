@@ -29,11 +29,13 @@ import org.mingjing.commons.web.ProblemException;
 @RolesAllowed({"supervisor", "auditor", "handler", "leader", "intake"})
 public class ProblemPages {
 
+    private final ProblemRegistering registering;
     private final ProblemService service;
     private final ProblemActions actions;
     private final LedgerViews views;
 
-    ProblemPages(ProblemService service, ProblemActions actions, LedgerViews views) {
+    ProblemPages(ProblemRegistering registering, ProblemService service, ProblemActions actions, LedgerViews views) {
+        this.registering = registering;
         this.service = service;
         this.actions = actions;
         this.views = views;
@@ -73,7 +75,7 @@ public class ProblemPages {
         var input = FormInput.of("register", form);
         try {
             var request = actions.request(input.checked());
-            var answer = service.register(request, form.getFirst("key"));
+            var answer = registering.register(request, form.getFirst("key"));
             return Response.seeOther(URI.create(
                             "/supervision/problems/" + answer.body().path("id").asText()))
                     .build();

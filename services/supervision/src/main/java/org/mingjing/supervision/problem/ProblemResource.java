@@ -36,10 +36,15 @@ import org.mingjing.commons.timeline.Verification;
 @Tag(name = "problems", description = "问题台账：立账、整改意见书、报送、销号、复查")
 public class ProblemResource {
 
+    private final ProblemReading reading;
+    private final ProblemRegistering registering;
     private final ProblemService service;
     private final ProblemHistory history;
 
-    ProblemResource(ProblemService service, ProblemHistory history) {
+    ProblemResource(
+            ProblemReading reading, ProblemRegistering registering, ProblemService service, ProblemHistory history) {
+        this.reading = reading;
+        this.registering = registering;
         this.service = service;
         this.history = history;
     }
@@ -48,14 +53,14 @@ public class ProblemResource {
     @Operation(summary = "The ledger, newest first", description = "What the caller may see; keyset pages by `next`.")
     public Page<ProblemSummary> list(
             @BeanParam ProblemFilter filter, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        return service.list(filter, limit, cursor);
+        return reading.list(filter, limit, cursor);
     }
 
     @GET
     @Path("/overview")
     @Operation(summary = "The ledger in numbers", description = "Each count names the list of its records.")
     public ProblemOverview overview(@BeanParam ProblemFilter filter) {
-        return service.overview(filter);
+        return reading.overview(filter);
     }
 
     @GET
@@ -63,7 +68,7 @@ public class ProblemResource {
     @Operation(summary = "A problem, with its ETag and what the caller may do now")
     @APIResponse(responseCode = "404", description = "There is none, or not for this caller")
     public RestResponse<ProblemView> get(@PathParam("id") UUID id) {
-        return versioned(service.get(id));
+        return versioned(reading.get(id));
     }
 
     @POST
@@ -77,7 +82,7 @@ public class ProblemResource {
     public Response register(
             @Parameter(description = Idempotency.RULE) @HeaderParam(Idempotency.HEADER) String key,
             @NotNull @Valid ProblemRequest request) {
-        return service.register(request, key).toResponse();
+        return registering.register(request, key).toResponse();
     }
 
     @POST
