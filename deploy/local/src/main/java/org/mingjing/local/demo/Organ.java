@@ -6,10 +6,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Organ(String code, String shortName, String line, String level, String region, String parent, String courtCode) {
 
-    boolean isCourt() {
-        return "COURT".equals(line);
-    }
-
     /** GB/T 2260 of its city, or of the province for a province's organ. */
     String city() {
         return region.length() < 4 ? region : region.substring(0, 4);

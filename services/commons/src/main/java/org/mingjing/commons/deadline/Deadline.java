@@ -32,11 +32,6 @@ public record Deadline(DeadlineRule rule, LocalDate startedOn, LocalDate dueOn, 
         return metAt == null ? light(now) : Light.DONE;
     }
 
-    /** Whether it was done too late. */
-    public boolean missedBy(Instant metAt) {
-        return metAt.isAfter(dueAt());
-    }
-
     /** Calendar days left; 0 on the last day, negative afterwards. */
     public long daysLeft(Instant now) {
         return ChronoUnit.DAYS.between(BusinessTime.dayOf(now), dueOn);
