@@ -54,8 +54,8 @@ class MailSendingTest {
         filing.remove("reporter");
         filing.put("notice", Post.wish(address, "zh"));
         String id = Api.as(null).body(filing).post("/api/v1/complaints").path("id");
-        execute("update notice_mail set state = 'FAILED', attempts = 7, tried_at = now() where complaint_id = '"
-                + id + "'");
+        execute("update notice_mail set state = 'FAILED', attempts = 7, tried_at = now() where complaint_id = '" + id
+                + "'");
 
         browser("intake.jixi.court")
                 .get("/complaints/" + id)
