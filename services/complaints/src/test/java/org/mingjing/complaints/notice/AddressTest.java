@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
+import static org.mingjing.complaints.AdminSql.execute;
+import static org.mingjing.complaints.AdminSql.value;
 
 import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.common.TestResourceScope;
@@ -41,7 +43,7 @@ class AddressTest {
     @BeforeEach
     void quiet() throws SQLException {
         Directory.seed();
-        Post.change("delete from notice_mail where state = 'DUE'");
+        execute("delete from notice_mail where state = 'DUE'");
     }
 
     @AfterEach
@@ -120,13 +122,12 @@ class AddressTest {
             "notice_mail where complaint_id",
             "notice_address where complaint_id"
         }) {
-            assertThat(Post.value(
-                            "select string_agg(x::text || encode(x::text::bytea, 'escape'), ' ') from (select * from "
-                                    + table + "::text = '" + id + "') x"))
+            assertThat(value("select string_agg(x::text || encode(x::text::bytea, 'escape'), ' ') from (select * from "
+                            + table + "::text = '" + id + "') x"))
                     .isNotNull()
                     .doesNotContain(address, "mailbox.example");
         }
-        assertThat(Post.value("select count(*) from timeline where aggregate_id = '" + id + "'"))
+        assertThat(value("select count(*) from timeline where aggregate_id = '" + id + "'"))
                 .as("officials do not learn of it")
                 .isEqualTo("1");
     }
@@ -138,7 +139,7 @@ class AddressTest {
 
         set(user, id, address).then().statusCode(status);
 
-        assertThat(Post.value("select count(*) from notice_address where complaint_id = '" + id + "'"))
+        assertThat(value("select count(*) from notice_address where complaint_id = '" + id + "'"))
                 .isEqualTo("0");
     }
 
@@ -162,7 +163,7 @@ class AddressTest {
                 .post("/api/v1/receipts/mail")
                 .then()
                 .statusCode(oneOf(404, 422));
-        assertThat(Post.value("select count(*) from notice_address where complaint_id = '" + id + "'"))
+        assertThat(value("select count(*) from notice_address where complaint_id = '" + id + "'"))
                 .isEqualTo("0");
     }
 
