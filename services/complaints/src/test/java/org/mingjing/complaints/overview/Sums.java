@@ -73,21 +73,24 @@ final class Sums {
 
     /** The same of one kind, one category and so on, for whoever oversees the province. */
     static void equalNarrowed(Scope scope, LocalDate first, LocalDate last) throws SQLException {
-        for (var one : NARROWED) {
-            equal(scope, part(first, last, null, one.narrowedBy(), one.narrowedTo()));
+        try (var connection = ScopedSql.scoped(scope)) {
+            for (var one : NARROWED) {
+                equal(connection, scope, part(first, last, null, one.narrowedBy(), one.narrowedTo()));
+            }
         }
     }
 
     private static void equal(Scope scope, SummedPart part) throws SQLException {
         try (var connection = ScopedSql.scoped(scope)) {
-            var asked =
-                    "select dimension, value, %s from %s".formatted(String.join(", ", NUMBERS.keySet()), figures(part));
-            var seen = "select d.dimension, d.value, " + String.join(", ", NUMBERS.values()) + COMPLAINTS
-                    + seen(scope, part) + " group by d.dimension, d.value";
-            assertThat(lines(connection, asked))
-                    .as(part + " " + NUMBERS.keySet())
-                    .isEqualTo(lines(connection, seen));
+            equal(connection, scope, part);
         }
+    }
+
+    private static void equal(Connection connection, Scope scope, SummedPart part) throws SQLException {
+        var asked = "select dimension, value, %s from %s".formatted(String.join(", ", NUMBERS.keySet()), figures(part));
+        var seen = "select d.dimension, d.value, " + String.join(", ", NUMBERS.values()) + COMPLAINTS
+                + seen(scope, part) + " group by d.dimension, d.value";
+        assertThat(lines(connection, asked)).as(part + " " + NUMBERS.keySet()).isEqualTo(lines(connection, seen));
     }
 
     private static SummedPart part(LocalDate first, LocalDate last, String city, Dimension by, String to) {
