@@ -291,4 +291,18 @@ class ProxyTest {
                 .header("HX-Redirect", startsWith("/login?to="));
         given().get("/api/v1/complaints/status/401").then().statusCode(401);
     }
+
+    @Test
+    void whoSentSomethingAfterTheLoginEndedIsToldThatItDidNotArrive() {
+        given().redirects()
+                .follow(false)
+                .accept("text/html")
+                .header("Sec-Fetch-Site", "same-origin")
+                .formParam("text", "an hour's work")
+                .post("/complaints/status/401")
+                .then()
+                .statusCode(401)
+                .body(containsString("内容没有提交"))
+                .body(containsString("href=\"/login\""));
+    }
 }

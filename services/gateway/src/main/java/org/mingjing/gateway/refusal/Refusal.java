@@ -15,6 +15,7 @@ public record Refusal(int status, String code, Duration retryAfter) {
     public static final Refusal BAD_QUERY = new Refusal(400, "bad-query", null);
     public static final Refusal BAD_TOKEN = new Refusal(401, "bad-token", null);
     public static final Refusal LOGIN_NEEDED = new Refusal(401, "login-needed", null);
+    public static final Refusal LOGIN_ENDED = new Refusal(401, "login-ended", null);
     public static final Refusal LOGIN_FAILED = new Refusal(401, "login-failed", null);
     public static final Refusal FOREIGN_ORIGIN = new Refusal(403, "foreign-origin", null);
     public static final Refusal FORBIDDEN = new Refusal(403, "forbidden", null);

@@ -58,11 +58,14 @@ public class Refusals {
         return response.build();
     }
 
-    /** The refusal as status, headers and body; a missing login becomes the way to it. */
+    /**
+     * The refusal as status, headers and body. A missing login becomes the way to it, but for who sent something: that
+     * person is told that it did not arrive.
+     */
     public Answer answer(RoutingContext rc, Refusal refusal) {
         boolean forPerson = wantsPage(rc);
         if (forPerson && refusal.equals(Refusal.LOGIN_NEEDED)) {
-            return toLogin(rc.request());
+            return looks(rc) ? toLogin(rc.request()) : answer(rc, Refusal.LOGIN_ENDED);
         }
         Answer answer = forPerson ? asPage(rc, refusal) : asProblem(rc, refusal);
         if (refusal.retryAfter() != null) {
@@ -76,9 +79,13 @@ public class Refusals {
         return answer;
     }
 
+    private static boolean looks(RoutingContext rc) {
+        HttpMethod method = rc.request().method();
+        return HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method);
+    }
+
     private static Answer toLogin(HttpServerRequest request) {
-        String back = HttpMethod.GET.equals(request.method()) ? request.uri() : "/";
-        String to = LocalPath.of(back).orElse("/");
+        String to = LocalPath.of(request.uri()).orElse("/");
         String login = "/login?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
         if (request.getHeader("HX-Request") != null) {
             return Answer.empty(401).with("HX-Redirect", login);
