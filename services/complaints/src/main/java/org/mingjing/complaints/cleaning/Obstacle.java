@@ -12,6 +12,8 @@ public enum Obstacle {
     PICTURE,
     /** Unpacked it is too large. */
     TOO_LARGE,
+    /** It shows who complained, so that only whoever may know that gets it. */
+    SEALED,
     /** It could not be cleaned, and its original was deleted when its time was over. */
     PURGED
 }

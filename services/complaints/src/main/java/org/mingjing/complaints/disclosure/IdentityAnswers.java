@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.page.FormCheck;
 import org.mingjing.complaints.page.PageText;
@@ -59,6 +60,14 @@ class IdentityAnswers {
             return PrivatePage.answer(200, Templates.revealed(t, IdentityPlace.of(way, t), identity));
         } catch (ProblemException e) {
             return refused(way, TypedForm.none(), e);
+        }
+    }
+
+    Response file(UUID complaint, UUID file) {
+        try {
+            return service.file(complaint, file).download();
+        } catch (ProblemException e) {
+            return refused(new Way.Handling(complaint), TypedForm.none(), e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.mingjing.commons.idempotency.Answer;
 import org.mingjing.commons.idempotency.Idempotency;
 import org.mingjing.commons.json.Json;
+import org.mingjing.complaints.evidence.EvidenceFile;
 
 /** Asking, deciding and looking, one transaction each; the JSON resources and the pages both call this. */
 @ApplicationScoped
@@ -76,6 +77,12 @@ public class IdentityRequestService {
     @Transactional
     public RevealedIdentity reveal(Way way) {
         return revealing.reveal(way, now());
+    }
+
+    /** Gives a file that shows who complained; that is a look too. */
+    @Transactional
+    public EvidenceFile file(UUID complaintId, UUID file) {
+        return revealing.file(new Way.Handling(complaintId), file, now());
     }
 
     private Instant now() {

@@ -35,6 +35,19 @@ public class IdentityRevealingResource {
         return shown(service.reveal(new Way.Handling(complaintId)));
     }
 
+    @POST
+    @Path("/files/{file}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(
+            summary = "A file that shows who filed it, by the caller's own live grant",
+            description =
+                    "The sealed ones that `reveal` lists. A POST, since this is a look like any other and written down.")
+    @APIResponse(responseCode = "403", description = "no grant, or it has ended")
+    @APIResponse(responseCode = "404", description = "no such complaint for this caller, or no such sealed file of it")
+    public Response file(UUID complaintId, UUID file) {
+        return service.file(complaintId, file).download();
+    }
+
     static Response shown(RevealedIdentity identity) {
         return Response.ok(identity)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

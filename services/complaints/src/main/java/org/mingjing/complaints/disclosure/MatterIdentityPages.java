@@ -47,4 +47,12 @@ public class MatterIdentityPages {
     public Response reveal(UUID id) {
         return answers.reveal(new Way.Handling(id));
     }
+
+    @POST
+    @Path("/files/{file: [0-9a-f-]{36}}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response file(UUID id, UUID file) {
+        return answers.file(id, file);
+    }
 }

@@ -4,6 +4,8 @@ package org.mingjing.complaints.evidence;
 public enum Bringing {
     /** Together with the complaint. */
     FILED,
+    /** By the office for the reporter, and it shows who he is, as the scan of a letter does: nobody gets it without a grant. */
+    SEALED,
     /** Afterwards, by the reporter or for him, such as what came by post. */
     LATER,
     /** Found out by the office; the reporter learns nothing of it. */

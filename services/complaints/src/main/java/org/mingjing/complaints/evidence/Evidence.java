@@ -11,6 +11,7 @@ import org.mingjing.complaints.cleaning.Obstacle;
  * @param number counts the files of its complaint from 1
  * @param purged whether the original is gone, its time being over
  * @param forReporter whether its reporter may know of it
+ * @param sealed whether it shows who complained
  * @param unseen whether it is news of the reporter for the office
  */
 record Evidence(
@@ -26,6 +27,7 @@ record Evidence(
         Obstacle withheld,
         boolean purged,
         boolean forReporter,
+        boolean sealed,
         boolean unseen) {
 
     /** For whoever handed it in. */
@@ -38,9 +40,14 @@ record Evidence(
         return view(givenName());
     }
 
-    /** A reporter's file loses its name; an official's scan keeps it. */
+    /** Whether its reporter may have it as it was handed in. */
+    boolean his() {
+        return (fromReporter || sealed) && !purged;
+    }
+
+    /** A reporter's file loses its name, and so does what shows who he is; another scan of an official keeps it. */
     String givenName() {
-        return fromReporter ? "材料-" + number + extension() : fileName;
+        return fromReporter || sealed ? "材料-" + number + extension() : fileName;
     }
 
     /** The name that is kept when the one given by the reporter goes. */
@@ -67,6 +74,7 @@ record Evidence(
                 why,
                 purged,
                 forReporter,
+                sealed,
                 unseen);
     }
 

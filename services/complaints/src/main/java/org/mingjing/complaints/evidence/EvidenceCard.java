@@ -10,17 +10,24 @@ import org.mingjing.complaints.page.TypedForm;
 /**
  * Where officials add a file to a complaint and mark what the reporter added as seen.
  *
+ * @param named whether the reporter gave his name, so that what shows it can be sealed
  * @param news the files of the reporter that nobody has marked as seen
  */
 public record EvidenceCard(
-        PageText t, UUID complaintId, List<UUID> news, List<String> extensions, long maxBytes, TypedForm typed) {
+        PageText t,
+        UUID complaintId,
+        boolean named,
+        List<UUID> news,
+        List<String> extensions,
+        long maxBytes,
+        TypedForm typed) {
     /** The tag of an upload gives its field the id {@code f-file}. */
     static final String FORM = "f";
 
     /** Whose the file is, which decides whether the reporter learns of it. */
     public FormField whose() {
         var was = typed.value(FORM, "forReporter");
-        var choices = Stream.of("true", "false")
+        var choices = (named ? Stream.of("sealed", "true", "false") : Stream.of("true", "false"))
                 .map(one -> new FormField.Choice(one, t.of("paper.whose." + one), one.equals(was)))
                 .toList();
         return FormField.choice("forReporter", t.of("paper.whose"), t.of("paper.whose.hint"), choices)

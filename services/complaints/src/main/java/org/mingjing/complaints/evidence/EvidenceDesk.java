@@ -21,7 +21,7 @@ public class EvidenceDesk {
     }
 
     /** A file as the caller gets it; one that nobody has asked for since the rules changed is cleaned before. */
-    Evidences.File file(UUID complaintId, UUID id) {
+    EvidenceFile file(UUID complaintId, UUID id) {
         if (service.wantsCopy(complaintId, id)) {
             copies.complete(complaintId, id);
         }

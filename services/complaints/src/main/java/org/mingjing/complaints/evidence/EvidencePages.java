@@ -63,6 +63,7 @@ public class EvidencePages {
 
     private static Bringing bringing(String forReporter) {
         return switch (forReporter) {
+            case "sealed" -> Bringing.SEALED;
             case "true" -> Bringing.LATER;
             case "false" -> Bringing.FOUND;
             default -> throw ProblemException.unprocessable("forReporter", "NotNull");

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.mingjing.complaints.identity.IdentityTrace;
 
 /**
- * The originals that the reporter brought end with his identity. In their place stands the copy that everybody else got
+ * The originals that the reporter brought end with his identity, and so do scans that show who he is. In their place stands the copy that everybody else got
  * anyway; what could not be cleaned goes. The hash of the original stays, so that it can still be told.
  */
 @ApplicationScoped
@@ -32,8 +32,7 @@ class EvidencePurge implements IdentityTrace {
     @Transactional(Transactional.TxType.MANDATORY)
     public int forget(UUID complaintId, Instant now) {
         var originals = evidences.of(complaintId).stream()
-                .filter(Evidence::fromReporter)
-                .filter(one -> !one.purged())
+                .filter(Evidence::his)
                 // what came in or was not looked through in the meantime waits for the next round
                 .filter(Evidence::copied)
                 .toList();

@@ -8,12 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,17 +45,24 @@ public class EvidenceResource {
             description =
                     "The type is recognised by content; the SHA-256 is in the answer. What an office adds is not for the"
                             + " reporter, who then learns nothing of it, unless the field `forReporter` is true, as for what he"
-                            + " sent by post. What the reporter adds waits to be marked as seen.")
+                            + " sent by post. With `sealed` it is for him and shows who he is, as a letter does: nobody else gets it"
+                            + " without a granted look. What the reporter adds waits to be marked as seen.")
     @APIResponse(responseCode = "409", description = "the complaint has ended, and its evidence with it")
     @APIResponse(responseCode = "413", description = "the file is too large")
-    @APIResponse(responseCode = "422", description = "not an accepted type, or the name does not fit the content")
+    @APIResponse(
+            responseCode = "422",
+            description = "not an accepted type, the name does not fit the content, or sealed where nobody gave a name")
     @APIResponse(responseCode = "503", description = "other files are being looked through; see Retry-After")
-    public Response add(UUID complaintId, @RestForm("file") FileUpload file, @RestForm boolean forReporter) {
+    public Response add(
+            UUID complaintId,
+            @RestForm("file") FileUpload file,
+            @RestForm boolean forReporter,
+            @RestForm boolean sealed) {
         EvidenceView added = desk.add(
                 complaintId,
                 file == null ? null : file.fileName(),
                 uploads.read(file),
-                forReporter ? Bringing.LATER : Bringing.FOUND);
+                sealed ? Bringing.SEALED : forReporter ? Bringing.LATER : Bringing.FOUND);
         return Response.created(URI.create("/api/v1/complaints/" + complaintId + "/evidence/" + added.id()))
                 .entity(added)
                 .build();
@@ -96,12 +100,6 @@ public class EvidenceResource {
                             + " hidden data (author, place, device) is removed.")
     @APIResponse(responseCode = "409", description = "hidden data cannot be removed; the reason is in the detail")
     public Response download(UUID complaintId, UUID id) {
-        Evidences.File file = desk.file(complaintId, id);
-        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(file.content(), file.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return desk.file(complaintId, id).download();
     }
 }

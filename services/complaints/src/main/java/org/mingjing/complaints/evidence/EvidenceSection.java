@@ -41,7 +41,14 @@ class EvidenceSection implements MatterSection {
                 .filter(EvidenceView::unseen)
                 .map(EvidenceView::id)
                 .toList();
-        var card = new EvidenceCard(t, complaint.id(), news, rules.extensions(), rules.fileBytes(), visit.typed());
+        var card = new EvidenceCard(
+                t,
+                complaint.id(),
+                !complaint.matter().anonymous(),
+                news,
+                rules.extensions(),
+                rules.fileBytes(),
+                visit.typed());
         List<Part> parts = new ArrayList<>();
         if (!news.isEmpty()) {
             parts.add(new Part("evidence-news", Part.Place.TOP, 11, Templates.news(t, news.size())));

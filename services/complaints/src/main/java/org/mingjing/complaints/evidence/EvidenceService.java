@@ -14,6 +14,7 @@ import org.mingjing.commons.id.Ids;
 import org.mingjing.commons.timeline.Timeline;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.cleaning.Cleaning;
+import org.mingjing.complaints.cleaning.Obstacle;
 import org.mingjing.complaints.complaint.Complaint;
 import org.mingjing.complaints.complaint.ComplaintAccess;
 import org.mingjing.complaints.complaint.Complaints;
@@ -72,6 +73,11 @@ public class EvidenceService {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         boolean reporter = access.isReporter(complaint);
         boolean news = reporter && how != Bringing.FILED;
+        boolean sealed = !reporter && how == Bringing.SEALED;
+        if (sealed && complaint.matter().anonymous()) {
+            // without an identity nobody could ever be granted a look
+            throw ProblemException.unprocessable("sealed", "evidence-sealed-nameless");
+        }
         Evidence file = new Evidence(
                 Ids.next(),
                 ready.name(),
@@ -82,9 +88,10 @@ public class EvidenceService {
                 PublicClocks.local(now),
                 before.size() + 1,
                 null,
-                null,
+                sealed ? Obstacle.SEALED : null,
                 false,
                 reporter || how != Bringing.FOUND,
+                sealed,
                 news);
         // each side has its own number: what the office found takes no place from the reporter
         if (before.stream()
@@ -130,14 +137,25 @@ public class EvidenceService {
      * none for this caller, 409 with the reason when it cannot be cleaned. The copy of an older one is made before.
      */
     @Transactional
-    public Evidences.File file(UUID complaintId, UUID id) {
+    public EvidenceFile file(UUID complaintId, UUID id) {
         access.requireTokenScope("complaints.read");
         boolean reporter = access.isReporter(complaints.visible(complaintId));
         Evidence file = one(complaintId, id, reporter);
-        if (reporter && file.fromReporter() && !file.purged()) {
-            return new Evidences.File(file.fileName(), file.mediaType(), evidences.original(file));
+        if (reporter && file.his()) {
+            return new EvidenceFile(file.fileName(), file.mediaType(), evidences.original(file));
         }
-        return new Evidences.File(file.givenName(), file.mediaType(), content(settled(file)));
+        return new EvidenceFile(file.givenName(), file.mediaType(), content(settled(file)));
+    }
+
+    /** What shows who complained, for whoever was granted to know it and whose look is written down; 404 for other files. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public EvidenceFile sealed(UUID complaintId, UUID id) {
+        complaints.visible(complaintId);
+        var file = one(complaintId, id, false);
+        if (!file.sealed() || file.purged()) {
+            throw ProblemException.notFound("evidence", id);
+        }
+        return new EvidenceFile(file.givenName(), file.mediaType(), evidences.original(file));
     }
 
     /** What leaves of a complaint to somebody else, oldest first; copies of older files are made before. */
@@ -156,7 +174,7 @@ public class EvidenceService {
         access.requireTokenScope("complaints.read");
         boolean reporter = access.isReporter(complaints.visible(complaintId));
         Evidence file = one(complaintId, id, reporter);
-        return !file.copied() && !(reporter && file.fromReporter() && !file.purged());
+        return !file.copied() && !(reporter && file.his());
     }
 
     private byte[] content(Evidence copied) {
@@ -182,7 +200,7 @@ public class EvidenceService {
     }
 
     private static EvidenceView shown(Evidence file, boolean reporter) {
-        return reporter && file.fromReporter() ? file.own() : file.given();
+        return reporter && (file.fromReporter() || file.sealed()) ? file.own() : file.given();
     }
 
     private void requireAdding(Complaint complaint) {

@@ -17,7 +17,7 @@ class Evidences {
             select e.id, e.file_name, e.media_type, e.size_bytes, e.sha256, e.from_reporter, e.added_at,
                 row_number() over (order by e.added_at, e.id), c.sha256 as copy_sha256, c.size_bytes as copy_size,
                 c.withheld, e.purged_at is not null as purged, e.content is null as gone, e.for_reporter,
-                n.evidence_id is not null as unseen
+                n.evidence_id is not null as unseen, e.sealed
             from evidence e left join evidence_copy c on c.evidence_id = e.id and c.tool = :tool
                 left join evidence_news n on n.evidence_id = e.id
             where e.complaint_id = :complaint
@@ -32,17 +32,13 @@ class Evidences {
         this.copies = copies;
     }
 
-    /** A file with its content; never compared. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record File(String name, String mediaType, byte[] content) {}
-
     /** Keeps a file and the copy that others get of it; nothing when the complaint has this very file already. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Evidence> add(UUID complaintId, Evidence file, ReadyFile ready) {
         int added = database.createNativeQuery("""
                         insert into evidence (id, complaint_id, file_name, media_type, size_bytes, sha256, content,
-                            from_reporter, for_reporter, added_at)
-                        values (:id, :complaint, :name, :type, :size, :sha256, :content, :reporter, :his, :at)
+                            from_reporter, for_reporter, sealed, added_at)
+                        values (:id, :complaint, :name, :type, :size, :sha256, :content, :reporter, :his, :sealed, :at)
                         on conflict (complaint_id, for_reporter, sha256) do nothing
                         """)
                 .setParameter("id", file.id())
@@ -54,10 +50,14 @@ class Evidences {
                 .setParameter("content", ready.content())
                 .setParameter("reporter", file.fromReporter())
                 .setParameter("his", file.forReporter())
+                .setParameter("sealed", file.sealed())
                 .setParameter("at", file.addedAt().toInstant())
                 .executeUpdate();
         if (added == 0) {
             return Optional.empty();
+        }
+        if (file.sealed()) {
+            return Optional.of(file);
         }
         copies.keep(file, ready.copy());
         return Optional.of(ready.copy().of(file));
@@ -130,15 +130,19 @@ class Evidences {
                 PublicClocks.local((Instant) row[6]),
                 ((Number) row[7]).intValue(),
                 copy,
-                withheld((String) row[10], (Boolean) row[12]),
+                withheld((String) row[10], (Boolean) row[12], (Boolean) row[15]),
                 (Boolean) row[11],
                 (Boolean) row[13],
+                (Boolean) row[15],
                 (Boolean) row[14]);
     }
 
-    private static Obstacle withheld(String obstacle, boolean gone) {
+    private static Obstacle withheld(String obstacle, boolean gone, boolean sealed) {
         if (gone) {
             return Obstacle.PURGED;
+        }
+        if (sealed) {
+            return Obstacle.SEALED;
         }
         return obstacle == null ? null : Obstacle.valueOf(obstacle);
     }

@@ -79,6 +79,15 @@ public record EntryPage(
                 choice("notifyByEmail", false, List.of(option("notifyByEmail", "true", t.of("entry.yes")))));
     }
 
+    /** Whether the scans show who he is; they are sealed unless somebody says that they do not. */
+    public FormField sealed() {
+        var choices = Stream.of("true", "false")
+                .map(one -> new FormField.Choice(
+                        one, t.of("entry.sealed." + one), one.equals(form.has("sealed") ? form.get("sealed") : "true")))
+                .toList();
+        return FormField.choice("sealed", t.of("entry.sealed.scan"), t.of("entry.sealed.hint"), choices);
+    }
+
     /** The report form of a 影响营商环境（案）事件. */
     public List<FormField> event() {
         return List.of(

@@ -10,6 +10,7 @@ import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.complaints.complaint.Channel;
 import org.mingjing.complaints.complaint.FilingRequest;
 import org.mingjing.complaints.complaint.Kind;
+import org.mingjing.complaints.evidence.Bringing;
 import org.mingjing.complaints.identity.Reporter;
 import org.mingjing.complaints.notice.NoticeWish;
 
@@ -37,6 +38,7 @@ public record FilingForm(Map<String, String> values) {
             "creditCode",
             "email",
             "notifyByEmail",
+            "sealed",
             "address",
             "ofReporter",
             "harmedName",
@@ -71,6 +73,11 @@ public record FilingForm(Map<String, String> values) {
         Map<String, String> some = new LinkedHashMap<>(values);
         some.keySet().retainAll(kept);
         return new FilingForm(some);
+    }
+
+    /** What an operator says of his scans; without a name there is nothing that could open them again. */
+    Bringing bringing() {
+        return get("sealed").equals("true") && !get("anonymous").equals("true") ? Bringing.SEALED : Bringing.FILED;
     }
 
     /** The value of a field, empty when it has none. */

@@ -33,7 +33,7 @@ class FilingSending {
                     .map(one -> FieldError.of(one.getKey(), "wrong-type", "type", one.getValue()))
                     .toList());
         }
-        return filing.file(check.checked(form.request()), attachments.of(input), form.get("key"));
+        return filing.file(check.checked(form.request()), attachments.of(input), form.bringing(), form.get("key"));
     }
 
     /** What is wrong, by the names that the fields of a form have. */

@@ -28,7 +28,7 @@ class WholeFiling {
 
     /** Files once for each key; the same files sent again are the same files. */
     @Transactional
-    FiledView file(FilingRequest request, List<ReadyFile> attachments, String key) {
+    FiledView file(FilingRequest request, List<ReadyFile> attachments, Bringing how, String key) {
         FiledView filed = complaints.file(request, key);
         if (attachments.isEmpty()) {
             return filed;
@@ -37,7 +37,7 @@ class WholeFiling {
         // whoever holds the answer to this filing is its reporter, with or without a login; an operator stays himself
         scope.set(Scope.internal(filer.official() ? filer.actor() : ComplaintAccess.REPORTER_ACTOR));
         try {
-            attachments.forEach(one -> evidence.add(filed.id(), one, Bringing.FILED));
+            attachments.forEach(one -> evidence.add(filed.id(), one, how));
         } finally {
             scope.set(filer);
         }

@@ -27,7 +27,7 @@ class IdentityPurge {
                   or exists (select from reporter_identity i where i.complaint_id = c.id)
                   or exists (select from notice_address a where a.complaint_id = c.id)
                   or exists (select from evidence e
-                      where e.complaint_id = c.id and e.from_reporter and e.purged_at is null))
+                      where e.complaint_id = c.id and (e.from_reporter or e.sealed) and e.purged_at is null))
               and (select max(t.occurred_at) from timeline t
                   where t.aggregate_id = c.id and t.command <> 'purge-identity') < :cutoff
             """;

@@ -119,9 +119,10 @@ class IdentityRetentionTest {
         var locked = "%PDF-1.7 ".concat(Samples.MAKER).getBytes(StandardCharsets.UTF_8);
         var scan = ("扫描件 " + Samples.MAKER).getBytes(StandardCharsets.UTF_8);
         String id = Api.file("citizen.wang");
-        String picture = add("citizen.wang", id, "wangshufen.JPG", jpeg);
-        String unclean = add("citizen.wang", id, "wangshufen-2.pdf", locked);
-        add("intake.jixi.court", id, "scan.txt", scan);
+        String picture = add("citizen.wang", id, "wangshufen.JPG", jpeg, false);
+        String unclean = add("citizen.wang", id, "wangshufen-2.pdf", locked, false);
+        add("intake.jixi.court", id, "scan.txt", scan, false);
+        add("intake.jixi.court", id, "wangshufen-3.txt", ("信 " + Samples.MAKER).getBytes(StandardCharsets.UTF_8), true);
         Api.toHandling(id);
         close(id, "UNFOUNDED");
         at(35).purgeEnded();
@@ -135,7 +136,7 @@ class IdentityRetentionTest {
 
         assertThat(traces(id)).isZero();
         assertThat(number("select count(*) from evidence where purged_at is not null and complaint_id = '" + id + "'"))
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(number("select count(*) from evidence where file_name = '附件1.jpg' and id = '" + picture
                         + "' and sha256 = encode(sha256('\\x" + HexFormat.of().formatHex(jpeg) + "'), 'hex')"))
                 .isEqualTo(1);
@@ -171,7 +172,7 @@ class IdentityRetentionTest {
     @Test
     void filesThatWereKeptWhenTheIdentityWentEarlierAreForgottenToo() throws Exception {
         String id = Api.file("citizen.wang");
-        add("citizen.wang", id, "wangshufen.jpg", Samples.jpeg());
+        add("citizen.wang", id, "wangshufen.jpg", Samples.jpeg(), false);
         Api.toHandling(id);
         close(id, "UNFOUNDED");
         execute("delete from reporter_identity where complaint_id = '" + id + "'");
@@ -185,7 +186,7 @@ class IdentityRetentionTest {
     @Test
     void theDatabaseLetsNobodyTouchTheFilesOfAnOpenCase() throws Exception {
         String id = Api.file("citizen.wang");
-        add("citizen.wang", id, "wangshufen.jpg", Samples.jpeg());
+        add("citizen.wang", id, "wangshufen.jpg", Samples.jpeg(), false);
         var change = "update evidence set file_name = 'x', purged_at = now() where complaint_id = '" + id + "'";
         var drop = "delete from evidence_copy where evidence_id in (select id from evidence where complaint_id = '" + id
                 + "')";
@@ -245,9 +246,10 @@ class IdentityRetentionTest {
                 .statusCode(200);
     }
 
-    private static String add(String user, String id, String name, byte[] content) {
+    private static String add(String user, String id, String name, byte[] content, boolean sealed) {
         return given().auth()
                 .oauth2(TestTokens.of(user))
+                .multiPart("sealed", sealed)
                 .multiPart("file", name, content)
                 .post(EVIDENCE, id)
                 .then()
@@ -266,10 +268,11 @@ class IdentityRetentionTest {
                 .asByteArray();
     }
 
-    /** Rows of the reporter's files in which his name is found, in a name or in bytes. */
+    /** Rows of files of the reporter, or that show him, in which his name is found, in a name or in bytes. */
     private static int traces(String id) {
         return number("select count(*) from evidence e left join evidence_copy c on c.evidence_id = e.id"
-                + " where e.from_reporter and e.complaint_id = '" + id + "' and (e.file_name like '%wangshufen%'"
+                + " where (e.from_reporter or e.sealed) and e.complaint_id = '" + id
+                + "' and (e.file_name like '%wangshufen%'"
                 + " or position('" + Samples.MAKER + "'::bytea in e.content) > 0"
                 + " or position('" + Samples.MAKER + "'::bytea in c.content) > 0)");
     }
