@@ -96,6 +96,16 @@ public interface Words {
     @Message("显示更多")
     String more();
 
+    @Message("登录已过期，内容还没有提交，都还在这里。请在新窗口登录，然后回到这一页再次提交。")
+    String loginEnded();
+
+    @Message("登录（新窗口）")
+    String loginAnew();
+
+    /** With {@code #} where the number of lines goes: only the page knows it. */
+    @Message("列表已更新，现列出 # 条")
+    String listed();
+
     @Message("选择文件")
     String chooseFile();
 

@@ -126,6 +126,20 @@ public interface WordsEn extends Words {
     @Override
     String more();
 
+    @Message(
+            "Your login has ended. Nothing was submitted and nothing is lost: log in in a new window, come back and submit"
+                    + " again.")
+    @Override
+    String loginEnded();
+
+    @Message("Log in (new window)")
+    @Override
+    String loginAnew();
+
+    @Message("The list has changed: # lines are shown")
+    @Override
+    String listed();
+
     @Message("Choose a file")
     @Override
     String chooseFile();

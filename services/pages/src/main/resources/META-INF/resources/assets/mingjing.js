@@ -1,6 +1,39 @@
 // Small helpers. Every page works without them.
+// A login ends while its owner is away, and with it what was written would be lost. Whoever writes is not away; and what is
+// sent after a long time goes only when the login still holds.
+const known = document.body.dataset.ended;
+const MINUTES = 60000;
+let heard = Date.now();
+const holds = () => {
+  heard = Date.now();
+  return window.fetch('/login?to=/assets/mark.svg').then(answer => answer.url.endsWith('/assets/mark.svg'), () => true);
+};
+const sayEnded = button => {
+  heard = 0;
+  const note = document.createElement('p');
+  note.className = 'notice notice-seal';
+  note.tabIndex = -1;
+  note.setAttribute('role', 'alert');
+  const login = document.createElement('a');
+  login.href = '/login';
+  login.target = '_blank';
+  login.textContent = document.body.dataset.login;
+  note.append(known + ' ', login);
+  document.querySelectorAll('p.notice[role=alert]').forEach(one => one.remove());
+  button.before(note);
+  note.focus();
+};
+document.addEventListener('input', () => {
+  if (known && Date.now() - heard > 5 * MINUTES) holds();
+});
 document.addEventListener('submit', event => {
   const form = event.target;
+  if (known && form.method === 'post' && Date.now() - heard > 20 * MINUTES) {
+    const button = event.submitter || form.querySelector('[type=submit]');
+    event.preventDefault();
+    holds().then(still => still ? form.requestSubmit(button) : sayEnded(button));
+    return;
+  }
   if (form.dataset.confirm && !window.confirm(form.dataset.confirm)) {
     event.preventDefault();
     return;
@@ -46,24 +79,23 @@ document.querySelectorAll('.upload').forEach(upload => {
   input.addEventListener('change', show);
   show();
 });
-// What htmx could not fetch is asked for again by the browser, which shows the error as a page.
-['htmx:responseError', 'htmx:sendError', 'htmx:timeout'].forEach(failed =>
-  document.addEventListener(failed, event => window.location.assign(event.detail.pathInfo.finalRequestPath)));
-// Whoever asked for more goes on reading at the first line that came.
-let last = null;
-document.addEventListener('htmx:beforeSwap', event => {
-  last = event.detail.target.matches('tbody') ? event.detail.target.lastElementChild : null;
-});
-document.addEventListener('htmx:afterSettle', () => {
-  const link = last && last.nextElementSibling && last.nextElementSibling.querySelector('a');
-  last = null;
-  if (link) link.focus();
-});
 // "Must not be empty" says little far from its field: each line begins with what the field is called.
 document.querySelectorAll('.error-summary .named a[href^="#"]').forEach(link => {
   const field = document.getElementById(link.hash.slice(1));
   const name = field && field.labels && field.labels.length ? field.labels[0].firstChild.textContent.trim() : '';
   if (name && !link.textContent.includes(name)) link.prepend(name + (document.documentElement.lang.startsWith('zh') ? '：' : ': '));
 });
-const summary = document.querySelector('.error-summary');
+// What came of the last step is read first: what is wrong, or that it was done.
+const summary = document.querySelector('.error-summary, .notice[tabindex]');
 if (summary) summary.focus();
+// A link to a field leads into it, also when the field is folded away or one of several to choose from.
+document.addEventListener('click', event => {
+  const link = event.target.closest('.error-summary a[href^="#"]');
+  const place = link && document.getElementById(link.hash.slice(1));
+  const fields = 'input:not([type=hidden]), select, textarea';
+  const field = place && (place.matches(fields) ? place : place.querySelector(fields));
+  if (!field) return;
+  event.preventDefault();
+  for (let fold = field.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+  field.focus();
+});

@@ -75,10 +75,12 @@ class PagesTest {
         assertThat(anyone, containsString("href=\"/login\">登录"));
         assertThat(anyone, not(containsString("我的投诉")));
         assertThat(anyone, not(containsString("htmx")));
+        assertThat(anyone, containsString("<body class=\"citizen\">"));
         assertThat(anyone, containsString("href=\"/sample/citizen?lang=en\" hreflang=\"en\">English"));
         String citizen = page(as("citizen", "en"), "/sample/citizen");
         assertThat(citizen, containsString("href=\"/complaints/mine\">My complaints"));
         assertThat(citizen, containsString("href=\"/logout\">Log out"));
+        assertThat(citizen, containsString("data-ended=\"Your login has ended."));
         assertThat(citizen, not(containsString("href=\"/work\"")));
         String official = page(as("handler", "zh"), "/sample/citizen");
         assertThat(official, containsString("href=\"/work\">我的待办"));
@@ -254,7 +256,7 @@ class PagesTest {
 
     @Test
     void stylesScriptsAndMarkAreServed() {
-        for (String asset : new String[] {"mingjing.css", "mingjing.js", "mark.svg", "lib/htmx.min.js"}) {
+        for (String asset : new String[] {"mingjing.css", "mingjing.js", "lists.js", "mark.svg", "lib/htmx.min.js"}) {
             given().get("/assets/" + asset).then().statusCode(200);
         }
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.deadline.ClockKind;
 import org.mingjing.complaints.deadline.PublicClocks;
+import org.mingjing.complaints.evidence.EvidenceRules;
 import org.mingjing.complaints.page.PageTexts;
 import org.mingjing.complaints.page.Parts;
 import org.mingjing.complaints.page.PrivatePage;
@@ -24,6 +25,7 @@ public class StatusAnswer {
     private final ReporterViews views;
     private final List<StatusSection> sections;
     private final PublicClocks clocks;
+    private final EvidenceRules files;
     private final PageTexts texts;
     private final Clock clock;
 
@@ -31,11 +33,13 @@ public class StatusAnswer {
             ReporterViews views,
             @Any Instance<StatusSection> sections,
             PublicClocks clocks,
+            EvidenceRules files,
             PageTexts texts,
             Clock clock) {
         this.views = views;
         this.sections = sections.stream().toList();
         this.clocks = clocks;
+        this.files = files;
         this.texts = texts;
         this.clock = clock;
     }
@@ -64,13 +68,14 @@ public class StatusAnswer {
     private Response answer(int status, UUID id, ReporterWay way, String cursor, TypedForm typed) {
         var visit = new StatusVisit(texts.now(), views.of(id), way, cursor, typed);
         var parts = Parts.of(sections.stream().map(section -> section.of(visit)).toList());
-        return PrivatePage.answer(
-                status,
-                Templates.status(new StatusPage(
-                        visit,
-                        parts,
-                        reviewUntil(visit.view()),
-                        visit.t().length(clocks.rule(ClockKind.REVIEW, clock.instant())))));
+        var page = new StatusPage(
+                visit,
+                parts,
+                reviewUntil(visit.view()),
+                visit.t().length(clocks.rule(ClockKind.REVIEW, clock.instant())),
+                files.extensions(),
+                files.fileBytes());
+        return PrivatePage.answer(status, Templates.status(page));
     }
 
     private Instant reviewUntil(ReporterView view) {

@@ -18,8 +18,16 @@ import org.mingjing.complaints.page.TypedForm;
  *
  * @param reviewUntil the last moment at which a review can be asked for; null while there is no reply
  * @param reviewLength how long there is for the answer to a review that is asked for at this moment
+ * @param extensions of files that are taken
+ * @param maxBytes of one file
  */
-public record StatusPage(StatusVisit visit, Parts parts, Instant reviewUntil, String reviewLength) {
+public record StatusPage(
+        StatusVisit visit,
+        Parts parts,
+        Instant reviewUntil,
+        String reviewLength,
+        List<String> extensions,
+        long maxBytes) {
     /** The tag of an upload gives its field the id {@code f-file}. */
     private static final String UPLOAD = "f";
 
@@ -114,6 +122,16 @@ public record StatusPage(StatusVisit visit, Parts parts, Instant reviewUntil, St
     /** What is wrong with the file that was sent, or null. */
     public String uploadError() {
         return typed().error(UPLOAD, "file");
+    }
+
+    /** Which files are taken, in words. */
+    public String fileHint() {
+        return String.join(", ", extensions) + " · " + tooLarge();
+    }
+
+    /** How large a file may be, in words. */
+    public String tooLarge() {
+        return t().of("hint.file", maxBytes >> 20);
     }
 
     /** A file that is sent leaves nothing that could be shown again. */
