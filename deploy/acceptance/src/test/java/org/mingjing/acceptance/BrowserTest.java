@@ -172,7 +172,7 @@ class BrowserTest {
     @Test
     @Order(10)
     void tokensStayOutOfTheBrowser() {
-        try (Window handler = windows.logIn("handler.jixi.court")) {
+        try (Window handler = windows.logInAnew("handler.jixi.court")) {
             Page page = handler.page();
             assertThat(page.evaluate(
                                     "() => document.cookie + JSON.stringify(localStorage) + JSON.stringify(sessionStorage)")

@@ -6,33 +6,48 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ScreenshotCaret;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** The machine's own Chromium; fails loudly when there is none. */
-final class Chromium implements AutoCloseable {
+/** The machine's own Chromium, one for all stories of a run; fails loudly when there is none. */
+final class Chromium {
+    private static Chromium running;
+
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
     private final Playwright playwright;
     private final Browser browser;
-    private final Path pictures;
-    private final AtomicInteger shots = new AtomicInteger();
+    private final Manners manners = new Manners();
+    private final Map<String, String> sessions = new HashMap<>();
 
-    private Chromium(Playwright playwright, Browser browser, Path pictures) {
+    private Chromium(Playwright playwright, Browser browser) {
         this.playwright = playwright;
         this.browser = browser;
-        this.pictures = pictures;
     }
 
-    /** A browser whose pictures go to the story's own folder. */
-    static Chromium launch(String story) {
+    /** The browser of this run; the first story that needs one starts it. */
+    static synchronized Chromium ofThisRun() {
+        if (running == null) {
+            running = launch();
+        }
+        return running;
+    }
+
+    /** There are no more stories. */
+    static synchronized void end() {
+        if (running != null) {
+            running.browser.close();
+            running.playwright.close();
+            running = null;
+        }
+    }
+
+    private static Chromium launch() {
         Path executable = find();
         // the machine's browser is used: nothing is downloaded
         Playwright playwright = Playwright.create(
@@ -40,36 +55,30 @@ final class Chromium implements AutoCloseable {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setExecutablePath(executable)
                 .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--lang=zh-CN"));
-        return new Chromium(playwright, playwright.chromium().launch(options), SCREENSHOTS.resolve(story));
+        return new Chromium(playwright, playwright.chromium().launch(options));
     }
 
     /** A fresh person's browser window of that size. */
     Page open(String publicUrl, int width, int height) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(publicUrl)
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(width, height));
-        context.setDefaultTimeout(20_000);
-        return context.newPage();
+        return window(size(publicUrl, width, height));
     }
 
-    void screenshot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                // hiding the caret would write styles into the page, which its policy forbids
-                .setCaret(ScreenshotCaret.INITIAL)
-                .setPath(next(name, "png")));
+    /** A window of somebody who has logged in before, in this run. */
+    Page openAgain(String publicUrl, int width, int height, String user) {
+        return window(size(publicUrl, width, height).setStorageState(sessions.get(user)));
     }
 
-    byte[] print(Page page, String name) {
-        return page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(next(name, "pdf")));
+    boolean knows(String user) {
+        return sessions.containsKey(user);
     }
 
-    /** Plain letters: without a locale a file cannot have any other name. */
-    private Path next(String name, String ending) {
-        return pictures.resolve(
-                "%02d-%s.%s".formatted(shots.incrementAndGet(), name.replaceAll("[^A-Za-z0-9.-]+", "_"), ending));
+    /** Who is logged in on that page need not say the password again in further windows. */
+    void remember(String user, Page page) {
+        sessions.put(user, page.context().storageState());
+    }
+
+    Manners manners() {
+        return manners;
     }
 
     /** Clicks, and waits until the next page is there, even when it has the same address. */
@@ -77,6 +86,20 @@ final class Chromium implements AutoCloseable {
         page.evaluate("() => { window.left = true; }");
         button.click();
         page.waitForFunction("() => !window.left && document.readyState === 'complete'");
+    }
+
+    private Page window(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(20_000);
+        return context.newPage();
+    }
+
+    private static Browser.NewContextOptions size(String publicUrl, int width, int height) {
+        return new Browser.NewContextOptions()
+                .setBaseURL(publicUrl)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(width, height);
     }
 
     private static Path find() {
@@ -88,11 +111,5 @@ final class Chromium implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "The browser tests need Chromium, and there is none in PATH: apt-get install chromium"));
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 }

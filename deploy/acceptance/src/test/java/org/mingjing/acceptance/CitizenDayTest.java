@@ -146,6 +146,7 @@ class CitizenDayTest {
         office.reply(filed, "handler.hlj.court", "复查认为：承办人未按规定时限发放，案款已于昨日发放。");
         open("reviewed").sees("复查答复已作出", "复查认为：承办人未按规定时限发放", "原答复", "请您评价").seesNot("可以申请复查一次");
         phone.press("打印答复书").shoot("second-letter").sees("黑龙江省高级人民法院").seesNot("申请复查一次");
+        assertThat(phone.print("second-letter-on-paper")).isNotEmpty();
     }
 
     @Test

@@ -40,7 +40,7 @@ class KeysTest {
         seen(old);
         long before = wrappedBy(old);
 
-        assertThat(mingjing.keys("rotate").exitCode()).isZero();
+        assertThat(keys("rotate").exitCode()).isZero();
         assertThat(lines("list")).isGreaterThan(1);
         refusedTooEarly();
         restart();
@@ -55,13 +55,13 @@ class KeysTest {
         rewrap();
         assertThat(wrappedBy(old)).isEqualTo(wrappedBy(fresh));
         seen(old);
-        assertThat(mingjing.keys("retire").exitCode()).isZero();
+        assertThat(keys("retire").exitCode()).isZero();
         assertThat(lines("list")).isOne();
         restart();
         seen(old);
         seen(fresh);
         // there is nothing left to take out
-        assertThat(mingjing.keys("retire").exitCode()).isNotZero();
+        assertThat(keys("retire").exitCode()).isNotZero();
     }
 
     /** The handler asks, the custodian of the region grants. */
@@ -92,14 +92,18 @@ class KeysTest {
 
     private void refusedTooEarly() {
         int keys = lines("list");
-        Mingjing.Keys retired = mingjing.keys("retire");
+        KeyCommand retired = keys("retire");
         assertThat(retired.exitCode()).as(retired.said()).isNotZero();
         assertThat(retired.said()).contains("rewrap", "Nothing was changed");
         assertThat(lines("list")).isEqualTo(keys);
     }
 
+    private KeyCommand keys(String command) {
+        return KeyCommand.run(mingjing, command);
+    }
+
     private int lines(String command) {
-        return (int) mingjing.keys(command).said().lines().count();
+        return (int) keys(command).said().lines().count();
     }
 
     private void rewrap() {

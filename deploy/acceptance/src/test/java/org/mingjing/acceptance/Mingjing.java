@@ -195,40 +195,9 @@ public final class Mingjing implements AutoCloseable {
         return pid;
     }
 
-    /** What {@code deploy/keys} would run; gives its exit code and what it said. */
-    public Keys keys(String command) {
-        try {
-            Path said = Files.createTempFile("keys", ".txt");
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx64m",
-                            "-cp",
-                            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                            "org.mingjing.local.Main",
-                            "keys",
-                            command,
-                            "--data",
-                            data.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(said.toFile())
-                    .start();
-            Keys keys = new Keys(process.waitFor(), Files.readString(said));
-            Files.delete(said);
-            return keys;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** What came of a command on the keys. */
-    public record Keys(int exitCode, String said) {}
-
     @Override
     public void close() {
+        Chromium.end();
         stop();
     }
 

@@ -22,12 +22,14 @@ final class Window implements AutoCloseable {
                     + "|（\\d{4}）\\p{IsHan}\\d+\\p{IsHan}+\\d+号");
     private static final Pattern FURTHER = Pattern.compile("^\\s*(下一页|显示更多)");
 
-    private final Chromium chromium;
+    private final Manners manners;
+    private final Album album;
     private final Page page;
     private final String name;
 
-    Window(Chromium chromium, Page page, String name) {
-        this.chromium = chromium;
+    Window(Manners manners, Album album, Page page, String name) {
+        this.manners = manners;
+        this.album = album;
         this.page = page;
         this.name = name;
     }
@@ -36,9 +38,14 @@ final class Window implements AutoCloseable {
         return page;
     }
 
+    /** Another window of the same person. */
+    Window beside(Page other) {
+        return new Window(manners, album, other, name);
+    }
+
     Window go(String path) {
         page.navigate(path);
-        return this;
+        return arrived();
     }
 
     /** Says who he is on the login page that is shown. */
@@ -46,22 +53,27 @@ final class Window implements AutoCloseable {
         page.fill("#username", user);
         page.fill("#password", "Mingjing-2018");
         Chromium.follow(page, page.locator("#kc-login"));
-        return this;
+        return arrived();
     }
 
     /** Keeps a picture of the whole page, and insists on what every page owes to whoever reads it. */
     Window shoot(String what) {
-        chromium.screenshot(page, name + "-" + what);
+        album.screenshot(page, name + "-" + what);
+        return arrived();
+    }
+
+    /** Insists on it for the page that is there. */
+    Window arrived() {
         // the login page is Keycloak's own
         if (!page.url().contains("/auth/")) {
-            Manners.expect(page);
+            manners.expect(page);
         }
         return this;
     }
 
     /** The page on paper: A4, as the reader's own printer makes it. */
     byte[] print(String what) {
-        return chromium.print(page, name + "-" + what);
+        return album.print(page, name + "-" + what);
     }
 
     /** The words of the page that can be seen; what is folded away is not among them. */
@@ -97,7 +109,7 @@ final class Window implements AutoCloseable {
         }
         assertThat(row.count()).as(words + " in the list of " + name).isEqualTo(1);
         Chromium.follow(page, row.locator("a").first());
-        return this;
+        return arrived();
     }
 
     /** A list grows below its last row; where it cannot, the next page comes instead. */
@@ -119,7 +131,7 @@ final class Window implements AutoCloseable {
                                 AriaRole.LINK,
                                 new Page.GetByRoleOptions().setName(Pattern.compile("^\\s*" + link + "\\s*›?\\s*$")))
                         .first());
-        return this;
+        return arrived();
     }
 
     /** Unfolds what is folded under these words, if it is. */
@@ -154,7 +166,7 @@ final class Window implements AutoCloseable {
     Window follow(Pattern link) {
         Locator links = page.locator("main a").filter(new Locator.FilterOptions().setHasText(link));
         Chromium.follow(page, links.first());
-        return this;
+        return arrived();
     }
 
     /** Reads no Chinese but proper names. */
@@ -169,7 +181,7 @@ final class Window implements AutoCloseable {
     String wrong(String field) {
         assertThat(page.locator("[id='" + field + "']").getAttribute("aria-describedby"))
                 .as(field + " at " + page.url())
-                .isEqualTo(field + "-error");
+                .startsWith(field + "-error");
         return page.locator("[id='" + field + "-error']").innerText();
     }
 
@@ -188,7 +200,7 @@ final class Window implements AutoCloseable {
         Locator form = page.locator("main form").filter(new Locator.FilterOptions().setHas(button(button)));
         answers.fill(form);
         Chromium.follow(page, form.locator(button(button)));
-        return this;
+        return arrived();
     }
 
     /** Narrows a list by its filters, which change it in place. */

@@ -7,17 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One browser, a fresh window for each person; notes every script that fails, every line of error in the console, every
+ * A story's windows, a fresh one for each person; notes every script that fails, every line of error in the console, every
  * breach of the security policy, and every part of a page that did not come.
  */
 final class Windows implements AutoCloseable {
     private final String publicUrl;
     private final Chromium chromium;
+    private final Album album;
+    private final List<Window> open = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
     Windows(String publicUrl, String story) {
         this.publicUrl = publicUrl;
-        chromium = Chromium.launch(story);
+        chromium = Chromium.ofThisRun();
+        album = new Album(story);
     }
 
     Window phone() {
@@ -25,23 +28,34 @@ final class Windows implements AutoCloseable {
     }
 
     Window phone(String name) {
-        return open(name, 390, 844);
+        return window(name, chromium.open(publicUrl, 390, 844));
     }
 
     Window desk(String name) {
-        return open(name, 1280, 900);
+        return window(name, chromium.open(publicUrl, 1280, 900));
     }
 
-    /** An official's window, with the worklist in it. */
+    /** An official's window, with the worklist in it; the password is said once in a run. */
     Window logIn(String user) {
-        Window window = desk(user).go("/login?to=/work").signIn(user);
-        assertThat(window.page().url()).endsWith("/work");
-        return window;
+        if (chromium.knows(user)) {
+            Window window = window(user, chromium.openAgain(publicUrl, 1280, 900, user));
+            return at(window.go("/work"), "/work");
+        }
+        return known(user, logInAnew(user));
+    }
+
+    /** The same with the password, as a session of its own. */
+    Window logInAnew(String user) {
+        return at(desk(user).go("/login?to=/work").signIn(user), "/work");
     }
 
     /** Anybody's window on the phone, logged in. */
     Window logInOnPhone(String user) {
-        return phone(user + "-phone").go("/login?to=/").signIn(user);
+        String name = user + "-phone";
+        if (chromium.knows(user)) {
+            return window(name, chromium.openAgain(publicUrl, 390, 844, user)).go("/");
+        }
+        return known(user, phone(name).go("/login?to=/").signIn(user));
     }
 
     /** What went wrong behind the pages. */
@@ -49,8 +63,17 @@ final class Windows implements AutoCloseable {
         return List.copyOf(faults);
     }
 
-    private Window open(String name, int width, int height) {
-        Page page = chromium.open(publicUrl, width, height);
+    private Window known(String user, Window window) {
+        chromium.remember(user, window.page());
+        return window;
+    }
+
+    private static Window at(Window window, String path) {
+        assertThat(window.page().url()).endsWith(path);
+        return window;
+    }
+
+    private Window window(String name, Page page) {
         page.onPageError(faults::add);
         page.onConsoleMessage(message -> {
             // a page that refuses something has its own status; its parts are watched below
@@ -63,11 +86,13 @@ final class Windows implements AutoCloseable {
                 faults.add(response.status() + " " + response.url());
             }
         });
-        return new Window(chromium, page, name);
+        Window window = new Window(chromium.manners(), album, page, name);
+        open.add(window);
+        return window;
     }
 
     @Override
     public void close() {
-        chromium.close();
+        open.forEach(Window::close);
     }
 }
