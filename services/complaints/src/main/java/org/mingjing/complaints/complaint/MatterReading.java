@@ -61,7 +61,7 @@ public class MatterReading {
                 steps(entries, t),
                 reading.verify(id),
                 complaint.clocks().stream()
-                        .map(view -> new MatterPage.RunningClock(view, share(complaint, view), missed(view, entries)))
+                        .map(view -> new MatterPage.RunningClock(view, share(view), missed(view, entries)))
                         .toList(),
                 forms(complaint, parts, visit.typed(), t),
                 visit.typed(),
@@ -112,8 +112,8 @@ public class MatterReading {
                 entry.organ() == null ? null : names.organ(entry.organ()));
     }
 
-    private long share(ComplaintView complaint, ClockView view) {
-        var from = complaint.filedAt().toInstant();
+    private long share(ClockView view) {
+        var from = view.beganAt().toInstant();
         Instant until = view.metAt() == null ? clock.instant() : view.metAt().toInstant();
         var whole = Duration.between(from, view.dueAt().toInstant()).toSeconds();
         var used = Duration.between(from, until).toSeconds();

@@ -139,6 +139,7 @@ public class PublicClocks {
         return new ClockView(
                 clock.kind().name(),
                 policy.label(lang),
+                local(startedAt),
                 local(clock.dueAt()),
                 local(clock.metAt()),
                 deadline.light(now, clock.metAt()),
