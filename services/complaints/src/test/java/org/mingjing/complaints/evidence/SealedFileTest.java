@@ -78,6 +78,11 @@ class SealedFileTest {
     void theReporterGetsItAsHeWroteIt() {
         list(REPORTER).then().body("[0].fileName", equalTo("王小明来信.txt"));
         assertThat(browser(REPORTER).get(path() + "/" + file).asByteArray()).isEqualTo(LETTER);
+        browser(REPORTER)
+                .get("/complaints/mine/" + id)
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("这份材料看得出您是谁，已经封存"), not(containsString("page."))));
     }
 
     @Test
