@@ -50,7 +50,7 @@ class AddressSection implements StatusSection {
 
     private static List<FormField> fields(PageText t, TypedForm typed) {
         return List.of(
-                field("email", "email", t.of("field.email"), t.of("hint.email")).typed(AddressForm.NAME, typed),
+                field("email", "email", t.of("field.email"), t.of("mail.hint")).typed(AddressForm.NAME, typed),
                 field("notifyByEmail", "check", t.of("address.consent"), t.of("hint.notifyByEmail"))
                         .typed(AddressForm.NAME, typed));
     }
