@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,13 +32,16 @@ class BombTest {
     private static final String PDF = "application/pdf";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    /** A gigabyte of zeros, deflated: made once, for it takes seconds. */
+    private static final byte[] GIGABYTE = deflated(1L << 30);
+
     private final Cleaning cleaning = new Cleaning(Clock.systemUTC());
 
     @ParameterizedTest
     @ValueSource(strings = {"/Type/ObjStm/N 1/First 4", "/N 1/First 4", "/Type/Obj#53tm/N 1/First 4"})
     void aPdfWhoseListOfObjectsIsABombIsWithheld(String dictionary) throws IOException {
         // one gigabyte in a megabyte
-        var bomb = pdf(dictionary + "/Filter/FlateDecode", deflated(1L << 30), true);
+        var bomb = pdf(dictionary + "/Filter/FlateDecode", GIGABYTE, true);
         assertThat(bomb).hasSizeLessThan(2 << 20);
 
         assertThat(cleaning.clean(PDF, bomb)).isEqualTo(new Cleaning.Result.Withheld(Obstacle.TOO_LARGE));
@@ -45,7 +49,7 @@ class BombTest {
 
     @Test
     void aPdfWithoutAnyPlaceOfItsObjectsIsSearchedForBombsToo() throws IOException {
-        var bomb = pdf("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", deflated(1L << 30), false);
+        var bomb = pdf("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", GIGABYTE, false);
 
         assertThat(cleaning.clean(PDF, bomb)).isEqualTo(new Cleaning.Result.Withheld(Obstacle.TOO_LARGE));
     }
@@ -168,8 +172,8 @@ class BombTest {
         deep.put("word/document.xml", ("<a>" + " ".repeat(23 << 20) + "</a>").getBytes(StandardCharsets.UTF_8));
         var many = "1 ".repeat(7 << 20).getBytes(StandardCharsets.ISO_8859_1);
         var bombs = Map.of(
-                "list.pdf", pdf("/N 1/First 4/Filter/FlateDecode", deflated(1L << 30), true),
-                "lost.pdf", pdf("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", deflated(1L << 30), false),
+                "list.pdf", pdf("/N 1/First 4/Filter/FlateDecode", GIGABYTE, true),
+                "lost.pdf", pdf("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", GIGABYTE, false),
                 "numbers.pdf", pdf("/N 1/First 4/Filter/FlateDecode", deflated(many), true),
                 "text.docx", DocumentSamples.zip(deep));
         var command = new ArrayList<>(List.of(
@@ -265,13 +269,15 @@ class BombTest {
         places.write(index);
     }
 
-    private static byte[] deflated(long zeros) throws IOException {
+    private static byte[] deflated(long zeros) {
         var out = new ByteArrayOutputStream();
         var piece = new byte[1 << 20];
         try (var deflate = new DeflaterOutputStream(out)) {
             for (var left = zeros; left > 0; left -= piece.length) {
                 deflate.write(piece);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }
