@@ -56,9 +56,18 @@ public class ComplaintAccess {
         }
     }
 
-    /** Says in the query what row security says too, so that the right index is used. */
+    /**
+     * Says in the query what row security says too, so that the right index is used. Who handles what can be asked by officials
+     * only (403), and of nothing that they filed themselves.
+     */
     public ComplaintQuery narrowed(ComplaintQuery query) {
         var scope = current.get();
+        if (query.tellsOfficers()) {
+            requireOfficial();
+            if (scope.reporterRef() != null) {
+                query.butOf(scope.reporterRef());
+            }
+        }
         if (scope.organ() == null) {
             return scope.reporterRef() == null ? query : query.ofReporter(scope.reporterRef());
         }

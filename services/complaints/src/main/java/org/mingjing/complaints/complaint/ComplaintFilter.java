@@ -1,6 +1,7 @@
 package org.mingjing.complaints.complaint;
 
 import java.time.LocalDate;
+import org.mingjing.commons.web.ProblemException;
 
 /**
  * What a list or a count is narrowed to; null narrows nothing.
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param onTime whether that clock was met in time (true) or missed (false)
  * @param result what came of it
  * @param ties with what it belongs together
+ * @param charge in whose hands it is
  */
 public record ComplaintFilter(
         ComplaintStatus status,
@@ -31,11 +33,27 @@ public record ComplaintFilter(
         PromisedClock clock,
         Boolean onTime,
         ResultFilter result,
-        TieFilter ties) {
+        TieFilter ties,
+        ChargeFilter charge) {
 
     public ComplaintFilter {
         result = result == null ? ResultFilter.NONE : result;
         ties = ties == null ? TieFilter.NONE : ties;
+        charge = charge == null ? ChargeFilter.NONE : charge;
+    }
+
+    /** The same; 400 where one stands without the other that says what is meant. */
+    public ComplaintFilter whole() {
+        together("clock", clock, "onTime", onTime);
+        together("aspect", result.aspect(), "satisfied", result.satisfied());
+        return this;
+    }
+
+    private static void together(String one, Object value, String other, Object otherValue) {
+        if ((value == null) != (otherValue == null)) {
+            throw ProblemException.badRequest(
+                    value == null ? one : other, "needed-with", "other", value == null ? other : one);
+        }
     }
 
     /** Everything that the caller may see. */
@@ -57,7 +75,8 @@ public record ComplaintFilter(
                 null,
                 null,
                 ResultFilter.NONE,
-                TieFilter.NONE);
+                TieFilter.NONE,
+                ChargeFilter.NONE);
     }
 
     /** The same, filed from the first day to the last. */
@@ -79,7 +98,8 @@ public record ComplaintFilter(
                 clock,
                 onTime,
                 result,
-                ties);
+                ties,
+                charge);
     }
 
     /** The same, about organs of the region or below it. */
@@ -101,7 +121,8 @@ public record ComplaintFilter(
                 clock,
                 onTime,
                 result,
-                ties);
+                ties,
+                charge);
     }
 
     /** The two clocks promised in public. */

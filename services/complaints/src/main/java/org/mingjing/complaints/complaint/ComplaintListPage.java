@@ -7,19 +7,27 @@ import org.mingjing.complaints.category.Category;
 import org.mingjing.complaints.category.CategoryGroup;
 import org.mingjing.complaints.page.PageText;
 
-/** The list of complaints with its filters, in the order of the form. */
+/**
+ * The list of complaints with its filters, in the order of the form.
+ *
+ * @param officers who may be in charge, to choose from while typing
+ */
 public record ComplaintListPage(
         PageText t,
         Page<ComplaintSummary> page,
         ListForm form,
         List<CategoryGroup> catalogue,
         List<RegionNames.Region> regions,
-        NamedOrgans organs) {
+        NamedOrgans organs,
+        List<FormField.Choice> officers) {
     private static final String PATH = "/complaints";
     private static final List<String> SHOWN = List.of(
             "region",
             "respondentOrgan",
             "handlingOrgan",
+            "handler",
+            "assigned",
+            "open",
             "category",
             "kind",
             "channel",
@@ -55,6 +63,7 @@ public record ComplaintListPage(
         var fields = new ArrayList<FormField>();
         fields.add(choice("region", regionChoices()));
         fields.addAll(organs.fields(t));
+        fields.addAll(charge());
         fields.addAll(List.of(
                 categories(),
                 choice("kind", FormField.choices(Kind.class, form.value("kind"), one -> t.label("kind." + one))),
@@ -75,6 +84,24 @@ public record ComplaintListPage(
                 input("filedTo", "date"),
                 order()));
         return fields;
+    }
+
+    /** In whose hands, and whether the answer is still owed. */
+    private List<FormField> charge() {
+        var handler = new FormField(
+                "handler", "text", label("handler"), null, false, form.value("handler"), null, officers, List.of());
+        return List.of(
+                handler,
+                choice(
+                        "assigned",
+                        List.of(
+                                option("assigned", "false", t.of("office.assigned.false")),
+                                option("assigned", "true", t.of("office.assigned.true")))),
+                choice(
+                        "open",
+                        List.of(
+                                option("open", "true", t.of("office.open.true")),
+                                option("open", "false", t.of("office.open.false")))));
     }
 
     /** The order in which the list stands, always one of them. */

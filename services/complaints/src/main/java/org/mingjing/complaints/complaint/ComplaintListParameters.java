@@ -1,92 +1,11 @@
 package org.mingjing.complaints.complaint;
 
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mingjing.commons.web.ProblemException;
 
-/**
- * The filters of a list in the address: JAX-RS fills the fields and refuses what is none of their type, and
- * {@link ListForm} reads them as it does for the pages.
- */
-public class ComplaintListParameters {
-    @Context
-    UriInfo uri;
-
-    @RestQuery
-    ComplaintStatus status;
-
-    @RestQuery
-    @Parameter(example = "FY230302")
-    String respondentOrgan;
-
-    @RestQuery
-    String handlingOrgan;
-
-    @RestQuery
-    @Parameter(description = "prefix: 2303 is a city with its counties", example = "2303")
-    String region;
-
-    @RestQuery
-    @Parameter(description = "the region exactly", example = "230302")
-    String respondentRegion;
-
-    @RestQuery
-    @Parameter(example = "G4-02")
-    String category;
-
-    @RestQuery
-    @Parameter(example = "G4")
-    String categoryGroup;
-
-    @RestQuery
-    Kind kind;
-
-    @RestQuery
-    Channel channel;
-
-    @RestQuery
-    Boolean enterpriseRelated;
-
-    @RestQuery
-    Outcome outcome;
-
-    @RestQuery
-    @Parameter(example = "2018-01-01")
-    LocalDate filedFrom;
-
-    @RestQuery
-    @Parameter(example = "2018-08-31")
-    LocalDate filedTo;
-
-    @RestQuery
-    ComplaintFilter.PromisedClock clock;
-
-    @RestQuery
-    @Parameter(description = "with clock: met in time, or missed")
-    Boolean onTime;
-
-    @RestQuery
-    @Parameter(description = "whether there is a result")
-    Boolean concluded;
-
-    @RestQuery
-    @Parameter(description = "of those with a result: substantiated at least partly, or neither")
-    Boolean substantiated;
-
-    @RestQuery
-    @Parameter(description = "whether money or property was released")
-    Boolean released;
-
-    @RestQuery
-    Rating.Aspect aspect;
-
-    @RestQuery
-    @Parameter(description = "with aspect: judged 满意 or better, or worse")
-    Boolean satisfied;
-
+/** The filters of a list in the address: those by which complaints are counted, and some that no sums are kept for. */
+public class ComplaintListParameters extends CountedParameters {
     @RestQuery
     @Parameter(description = "whether it reports retaliation 打击报复 for another complaint")
     Boolean retaliation;
@@ -98,14 +17,29 @@ public class ComplaintListParameters {
     Boolean linked;
 
     @RestQuery
+    @Parameter(description = "number of the officer in charge 承办人; officials only", example = "handler.jixi.court")
+    String handler;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "whether an officer is in charge; false is what has none yet and is not answered; officials only")
+    Boolean assigned;
+
+    @RestQuery
+    @Parameter(description = "whether the reporter still waits for the answer")
+    Boolean open;
+
+    @RestQuery
     @Parameter(hidden = true)
     String q;
 
-    /** The filter that they make; 400 for words to look for, which belong into no address. */
-    public ComplaintFilter filter() {
+    /** They as they stand in the address; 400 for words to look for, which belong into no address. */
+    @Override
+    public ListForm form() {
         if (q != null) {
             throw ProblemException.badRequest("q", "search-by-post");
         }
-        return ListForm.of(uri).filter();
+        return ListForm.of(uri);
     }
 }

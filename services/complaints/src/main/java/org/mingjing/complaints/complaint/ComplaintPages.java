@@ -35,6 +35,7 @@ public class ComplaintPages {
     private final MatterAnswer matters;
     private final FormCommands commands;
     private final FilterChoices choices;
+    private final KnownHandlers officers;
     private final PageTexts texts;
 
     ComplaintPages(
@@ -42,11 +43,13 @@ public class ComplaintPages {
             MatterAnswer matters,
             FormCommands commands,
             FilterChoices choices,
+            KnownHandlers officers,
             PageTexts texts) {
         this.reading = reading;
         this.matters = matters;
         this.commands = commands;
         this.choices = choices;
+        this.officers = officers;
         this.texts = texts;
     }
 
@@ -66,7 +69,7 @@ public class ComplaintPages {
         return PrivatePage.answer(
                 offer.organs().status(),
                 Templates.list(new ComplaintListPage(
-                        texts.now(), page, form, offer.catalogue(), offer.regions(), offer.organs())));
+                        texts.now(), page, form, offer.catalogue(), offer.regions(), offer.organs(), officers.all())));
     }
 
     @GET

@@ -14,6 +14,7 @@ public final class ComplaintQuery {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    private boolean tellsOfficers;
 
     private ComplaintQuery() {}
 
@@ -35,6 +36,7 @@ public final class ComplaintQuery {
         query.onTime(filter, now);
         query.result(filter.result());
         query.ties(filter.ties());
+        query.charge(filter.charge());
         return query;
     }
 
@@ -63,6 +65,17 @@ public final class ComplaintQuery {
             values.put("cursorId", cursor.id());
         }
         return this;
+    }
+
+    /** Without what that person filed himself. */
+    ComplaintQuery butOf(String reporterRef) {
+        add("(origin.reporterRef is null or origin.reporterRef <> :ownRef)", "ownRef", reporterRef);
+        return this;
+    }
+
+    /** Whether what is found tells who handles it. */
+    boolean tellsOfficers() {
+        return tellsOfficers;
     }
 
     public ComplaintQuery and(String condition, Map<String, Object> more) {
@@ -149,6 +162,22 @@ public final class ComplaintQuery {
         if (ties.linked() != null) {
             // the first half finds the few that are linked at all, the second asks whether the caller may know
             conditions.add((ties.linked() ? "" : "not ") + "(tied = true and function('scope_sees_tie', id) = true)");
+        }
+    }
+
+    private void charge(ChargeFilter charge) {
+        tellsOfficers = charge.tellsOfficers();
+        equal("handling.handler", "handler", charge.handler());
+        if (charge.assigned() != null) {
+            // the index of what nobody has in charge holds what has a date to come
+            conditions.add(
+                    charge.assigned()
+                            ? "handling.handler is not null"
+                            : "handling.handler is null and due.nextDueAt is not null");
+        }
+        if (charge.open() != null || Boolean.FALSE.equals(charge.assigned())) {
+            var open = charge.open() == null || charge.open();
+            add("status " + (open ? "in" : "not in") + " (:unanswered)", "unanswered", ComplaintStatus.UNANSWERED);
         }
     }
 

@@ -32,6 +32,9 @@ public enum ComplaintStatus {
     CLOSED,
     WITHDRAWN;
 
+    /** The states in which the reporter waits for the answer. */
+    static final List<ComplaintStatus> UNANSWERED = List.of(FILED, ACCEPTED, REFERRED, HANDLING, CONCLUDED);
+
     /** The commands this state knows, whoever calls and whatever else the complaint holds; what is done first on top. */
     public List<ComplaintCommand> commands() {
         return switch (this) {

@@ -17,12 +17,14 @@ import org.mingjing.complaints.deadline.PublicClocks;
 public class ComplaintSummaries {
     private final PublicClocks clocks;
     private final NextSteps steps;
+    private final ComplaintAccess access;
     private final Names names;
     private final Labels labels;
 
-    ComplaintSummaries(PublicClocks clocks, NextSteps steps, Names names, Labels labels) {
+    ComplaintSummaries(PublicClocks clocks, NextSteps steps, ComplaintAccess access, Names names, Labels labels) {
         this.clocks = clocks;
         this.steps = steps;
+        this.access = access;
         this.names = names;
         this.labels = labels;
     }
@@ -57,6 +59,7 @@ public class ComplaintSummaries {
                 matter.respondentRegion(),
                 complaint.handling().organ(),
                 names.organ(complaint.handling().organ()),
+                access.isReporter(complaint) ? null : complaint.handling().handler(),
                 complaint.conclusion() == null ? null : complaint.conclusion().outcome(),
                 local(complaint.filedAt()),
                 due.map(ClockView::dueAt).orElse(null),

@@ -7,6 +7,7 @@ import org.mingjing.commons.deadline.Light;
 /**
  * One line of a list of complaints; labels and names are in the caller's language where there are two.
  *
+ * @param handler the number of the officer in charge; null while nobody is, and for its reporter
  * @param nextCommand what the caller does next with it, or null
  * @param nextLabel that in words, or what others do
  */
@@ -26,6 +27,7 @@ public record ComplaintSummary(
         String respondentRegion,
         String handlingOrgan,
         String handlingOrganName,
+        String handler,
         Outcome outcome,
         OffsetDateTime filedAt,
         OffsetDateTime dueAt,

@@ -2,6 +2,7 @@ package org.mingjing.complaints.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ public class KnownHandlers {
         this.current = current;
     }
 
-    /** Staff numbers, each with the department of the last time. */
+    /** Staff numbers of the caller's organ, each with the department of the last time. */
+    @Transactional
     List<FormField.Choice> all() {
         List<?> rows = database.createNativeQuery("""
                         select handler, department from (

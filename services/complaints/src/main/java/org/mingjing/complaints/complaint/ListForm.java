@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingjing.commons.web.ProblemException;
 
@@ -39,11 +40,24 @@ public record ListForm(Map<String, String> values) {
             "satisfied",
             "retaliation",
             "linked",
+            "handler",
+            "assigned",
+            "open",
             "sort");
+    /** Those that no sums are kept for; the first is of people dealt with. */
+    private static final Set<String> LISTED =
+            Set.of("complaintKind", "retaliation", "linked", "handler", "assigned", "open", "sort");
 
     /** The filters in the address of the request. */
     public static ListForm of(UriInfo uri) {
         return of(uri.getQueryParameters());
+    }
+
+    /** The filters in the address of a request that counts. */
+    public static ListForm counting(UriInfo uri) {
+        return of(
+                uri.getQueryParameters(),
+                NAMES.stream().filter(name -> !LISTED.contains(name)).toList());
     }
 
     /** The filters among the fields of a form that was sent. */
@@ -66,28 +80,30 @@ public record ListForm(Map<String, String> values) {
     /** The filter that they make; 400 for a value that is none. */
     public ComplaintFilter filter() {
         return new ComplaintFilter(
-                constant(ComplaintStatus.class, "status"),
-                values.get("respondentOrgan"),
-                values.get("handlingOrgan"),
-                values.get("region"),
-                values.get("respondentRegion"),
-                values.get("category"),
-                values.get("categoryGroup"),
-                constant(Kind.class, "kind"),
-                constant(Channel.class, "channel"),
-                bool("enterpriseRelated"),
-                constant(Outcome.class, "outcome"),
-                date("filedFrom"),
-                date("filedTo"),
-                constant(ComplaintFilter.PromisedClock.class, "clock"),
-                bool("onTime"),
-                new ResultFilter(
-                        bool("concluded"),
-                        bool("substantiated"),
-                        bool("released"),
-                        constant(Rating.Aspect.class, "aspect"),
-                        bool("satisfied")),
-                new TieFilter(bool("retaliation"), bool("linked")));
+                        constant(ComplaintStatus.class, "status"),
+                        values.get("respondentOrgan"),
+                        values.get("handlingOrgan"),
+                        values.get("region"),
+                        values.get("respondentRegion"),
+                        values.get("category"),
+                        values.get("categoryGroup"),
+                        constant(Kind.class, "kind"),
+                        constant(Channel.class, "channel"),
+                        bool("enterpriseRelated"),
+                        constant(Outcome.class, "outcome"),
+                        date("filedFrom"),
+                        date("filedTo"),
+                        constant(ComplaintFilter.PromisedClock.class, "clock"),
+                        bool("onTime"),
+                        new ResultFilter(
+                                bool("concluded"),
+                                bool("substantiated"),
+                                bool("released"),
+                                constant(Rating.Aspect.class, "aspect"),
+                                bool("satisfied")),
+                        new TieFilter(bool("retaliation"), bool("linked")),
+                        new ChargeFilter(values.get("handler"), bool("assigned"), bool("open")))
+                .whole();
     }
 
     /** What was chosen, or empty. */

@@ -3,6 +3,7 @@ package org.mingjing.complaints.disposition;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mingjing.complaints.complaint.Channel;
+import org.mingjing.complaints.complaint.ChargeFilter;
 import org.mingjing.complaints.complaint.ComplaintFilter;
 import org.mingjing.complaints.complaint.ComplaintFilter.PromisedClock;
 import org.mingjing.complaints.complaint.ComplaintStatus;
@@ -80,22 +81,24 @@ public class Narrowing {
     /** The filter that they make. */
     public ComplaintFilter filter() {
         return new ComplaintFilter(
-                status,
-                respondentOrgan,
-                handlingOrgan,
-                region,
-                respondentRegion,
-                category,
-                categoryGroup,
-                complaintKind,
-                channel,
-                enterpriseRelated,
-                outcome,
-                filedFrom,
-                filedTo,
-                clock,
-                onTime,
-                new ResultFilter(concluded, substantiated, released, aspect, satisfied),
-                TieFilter.NONE);
+                        status,
+                        respondentOrgan,
+                        handlingOrgan,
+                        region,
+                        respondentRegion,
+                        category,
+                        categoryGroup,
+                        complaintKind,
+                        channel,
+                        enterpriseRelated,
+                        outcome,
+                        filedFrom,
+                        filedTo,
+                        clock,
+                        onTime,
+                        new ResultFilter(concluded, substantiated, released, aspect, satisfied),
+                        TieFilter.NONE,
+                        ChargeFilter.NONE)
+                .whole();
     }
 }

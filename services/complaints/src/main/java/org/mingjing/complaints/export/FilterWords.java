@@ -32,6 +32,7 @@ class FilterWords {
             case "measure" -> measures.name(value, lang);
             case "kind", "channel", "status", "outcome" -> labels.text(filter + "." + value, lang);
             case "enterpriseRelated" -> labels.text("enterprise." + value, lang);
+            case "assigned", "open" -> labels.text("page.office." + filter + "." + value, lang);
             case "retaliation", "linked" ->
                 Boolean.parseBoolean(value) ? labels.text("page.office." + filter + ".true", lang) : value;
             case "aspect" -> labels.text("page.rate." + value.toLowerCase(Locale.ROOT), lang);

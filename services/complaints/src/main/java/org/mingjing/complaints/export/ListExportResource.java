@@ -6,15 +6,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.mingjing.complaints.complaint.ComplaintListParameters;
-import org.mingjing.complaints.complaint.ListForm;
 
 /** The list as a workbook. */
 @Path("/api/v1/complaints/export")
@@ -35,8 +34,10 @@ public class ListExportResource {
             description =
                     "Takes the filters and the sort of the list. The first sheet names the filters, the moment and the"
                             + " office that exported; the last row says whether the limit of rows cut it. Each export is written down.")
-    public Response list(@BeanParam ComplaintListParameters documented, @Context UriInfo uri) {
-        return download("complaints.xlsx", export.of(ListForm.of(uri)));
+    public Response list(
+            @BeanParam ComplaintListParameters parameters,
+            @Parameter(description = "filedAt, -filedAt (default) or dueAt") @RestQuery String sort) {
+        return download("complaints.xlsx", export.of(parameters.form().with("sort", sort)));
     }
 
     /** A workbook to save; never cached, since it is what this caller may see. */

@@ -31,6 +31,6 @@ public class OverviewExportPages {
     @Produces(Workbooks.XLSX)
     @Operation(hidden = true)
     public Response workbook(@Context UriInfo uri) {
-        return ListExportResource.download("overview.xlsx", export.of(choices.coded(ListForm.of(uri))));
+        return ListExportResource.download("overview.xlsx", export.of(choices.coded(ListForm.counting(uri))));
     }
 }

@@ -51,7 +51,7 @@ public class OverviewPages {
     public Response overview(@Context UriInfo uri, @RestQuery String by) {
         var t = texts.now();
         var dimension = dimension(by);
-        var offer = choices.of(ListForm.of(uri));
+        var offer = choices.of(ListForm.counting(uri));
         var counted = service.of(offer.form().filter());
         return PrivatePage.answer(
                 offer.organs().status(),

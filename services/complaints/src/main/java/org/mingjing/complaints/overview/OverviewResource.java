@@ -6,17 +6,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mingjing.commons.web.ProblemException;
-import org.mingjing.complaints.complaint.ComplaintListParameters;
+import org.mingjing.complaints.complaint.CountedParameters;
 import org.mingjing.complaints.complaint.ListForm;
 import org.mingjing.complaints.export.ListExportResource;
 import org.mingjing.complaints.export.Workbooks;
@@ -42,16 +40,9 @@ public class OverviewResource {
                     "By status, organ complained about, organ that handles, region, category, channel, kind,"
                             + " outcome and month, with the share of public clocks met in time. Takes the filters of the list; every number carries its `href`.")
     public Overview overview(
-            @BeanParam ComplaintListParameters parameters,
+            @BeanParam CountedParameters parameters,
             @Parameter(description = "year of filing", example = "2018") @RestQuery Integer year) {
-        var filter = parameters.filter();
-        if (year == null) {
-            return service.of(filter);
-        }
-        if (year < 1949 || year > 9999) {
-            throw ProblemException.badRequest("year", "range", "min", 1949, "max", 9999);
-        }
-        return service.of(filter.filedBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        return service.of(of(parameters, year).filter());
     }
 
     @GET
@@ -63,7 +54,22 @@ public class OverviewResource {
             description =
                     "A sheet for each dimension with every number and share. Takes the filters of the list; the first"
                             + " sheet names them, the moment and the office that exported. Each export is written down.")
-    public Response export(@BeanParam ComplaintListParameters documented, @Context UriInfo uri) {
-        return ListExportResource.download("overview.xlsx", export.of(ListForm.of(uri)));
+    public Response export(
+            @BeanParam CountedParameters parameters,
+            @Parameter(description = "year of filing", example = "2018") @RestQuery Integer year) {
+        return ListExportResource.download("overview.xlsx", export.of(of(parameters, year)));
+    }
+
+    private static ListForm of(CountedParameters parameters, Integer year) {
+        if (year == null) {
+            return parameters.form();
+        }
+        if (year < 1949 || year > 9999) {
+            throw ProblemException.badRequest("year", "range", "min", 1949, "max", 9999);
+        }
+        return parameters
+                .form()
+                .with("filedFrom", LocalDate.of(year, 1, 1).toString())
+                .with("filedTo", LocalDate.of(year, 12, 31).toString());
     }
 }

@@ -71,6 +71,7 @@ record SummedPart(LocalDate first, LocalDate last, String city, Dimension narrow
                 filter.clock(),
                 filter.onTime(),
                 filter.result(),
-                filter.ties());
+                filter.ties(),
+                filter.charge());
     }
 }

@@ -19,6 +19,6 @@ public record SearchRequest(
         String cursor) {
 
     ComplaintFilter narrowed() {
-        return filter == null ? ComplaintFilter.none() : filter;
+        return filter == null ? ComplaintFilter.none() : filter.whole();
     }
 }
