@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.mingjing.commons.web.ProblemException;
@@ -92,11 +94,7 @@ public class IdentityRequestPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response deny(UUID id, @FormParam("version") String version, @FormParam("reason") String typed) {
-        var reason = Objects.requireNonNullElse(typed, "").strip();
-        var wrong = validator.validate(new DenyRequest(reason));
-        return wrong.isEmpty()
-                ? done(id, reason, () -> service.deny(id, tag(version), new DenyRequest(reason)))
-                : shown(422, id, reason, texts.errors(wrong).get("reason"), null);
+        return reasoned(id, typed, DenyRequest::new, body -> service.deny(id, tag(version), body));
     }
 
     @POST
@@ -104,10 +102,23 @@ public class IdentityRequestPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response revoke(UUID id, @FormParam("version") String version, @FormParam("reason") String typed) {
+        return reasoned(id, typed, RevokeRequest::new, body -> service.revoke(id, tag(version), body));
+    }
+
+    @POST
+    @Path("/{id}/seen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response seen(UUID id) {
+        return done(id, "", () -> reading.seen(id));
+    }
+
+    private <B> Response reasoned(UUID id, String typed, Function<String, B> body, Consumer<B> command) {
         var reason = Objects.requireNonNullElse(typed, "").strip();
-        var wrong = validator.validate(new RevokeRequest(reason));
+        var request = body.apply(reason);
+        var wrong = validator.validate(request);
         return wrong.isEmpty()
-                ? done(id, reason, () -> service.revoke(id, tag(version), new RevokeRequest(reason)))
+                ? done(id, reason, () -> command.accept(request))
                 : shown(422, id, reason, texts.errors(wrong).get("reason"), null);
     }
 

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.mingjing.commons.paging.Cursor;
 import org.mingjing.commons.paging.Page;
 import org.mingjing.commons.scope.CurrentScope;
+import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.refusal.RefusalNews;
 
 /** What can be read of requests: one's own, and those that a custodian decides. */
 @ApplicationScoped
@@ -16,6 +18,7 @@ public class IdentityRequestReading {
     private final IdentityRequests requests;
     private final IdentityRequestViews views;
     private final IdentityLooks looks;
+    private final RefusalNews news;
     private final CurrentScope current;
     private final Clock clock;
 
@@ -23,11 +26,13 @@ public class IdentityRequestReading {
             IdentityRequests requests,
             IdentityRequestViews views,
             IdentityLooks looks,
+            RefusalNews news,
             CurrentScope current,
             Clock clock) {
         this.requests = requests;
         this.views = views;
         this.looks = looks;
+        this.news = news;
         this.current = current;
         this.clock = clock;
     }
@@ -51,6 +56,23 @@ public class IdentityRequestReading {
     @Transactional
     public List<IdentityLook> looks(UUID id) {
         return looks.of(requests.visible(id).id());
+    }
+
+    /**
+     * The caller has seen that what he asked was denied, harmless to repeat; 404 as above, 403 where somebody else asked, 409
+     * unless it was denied.
+     */
+    @Transactional
+    public void seen(UUID id) {
+        var request = requests.visible(id);
+        if (!request.asking().by().equals(current.get().staffNo())) {
+            throw ProblemException.forbidden("command-not-yours", "command", "seen");
+        }
+        var state = request.state(clock.instant());
+        if (state != IdentityRequestState.DENIED) {
+            throw ProblemException.conflict(state, List.of());
+        }
+        news.seen(id);
     }
 
     /** What the caller asked last, coming that way. */

@@ -79,6 +79,17 @@ public class IdentityRequestResource {
     }
 
     @POST
+    @Path("/{id}/seen")
+    @Operation(summary = "Its denial was seen by whoever asked: it waits on his worklist no more")
+    @APIResponse(responseCode = "204", description = "seen; harmless to repeat")
+    @APIResponse(responseCode = "403", description = "somebody else asked")
+    @APIResponse(responseCode = "409", description = "it was not denied")
+    public RestResponse<Void> seen(UUID id) {
+        reading.seen(id);
+        return RestResponse.noContent();
+    }
+
+    @POST
     @Path("/{id}/revoke")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Take a grant back before it ends, with the reason (any custodian who may decide it)")

@@ -19,6 +19,7 @@ import org.mingjing.commons.version.Versioned;
  * @param revokedBy who took the grant back, or null
  * @param looks how often the identity was looked at
  * @param mine whether the caller asked
+ * @param unseen whether the caller asked, it was denied, and he has not marked that as seen
  */
 public record IdentityRequestView(
         UUID id,
@@ -52,6 +53,7 @@ public record IdentityRequestView(
         String revocationReason,
         long looks,
         boolean mine,
+        boolean unseen,
         List<String> allowedCommands,
         long version)
         implements Versioned {}

@@ -5,11 +5,14 @@ import static org.mingjing.complaints.deadline.PublicClocks.local;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingjing.commons.deadline.Light;
 import org.mingjing.complaints.complaint.Labels;
 import org.mingjing.complaints.complaint.Names;
+import org.mingjing.complaints.refusal.RefusalNews;
 
 /** Shows requests. */
 @ApplicationScoped
@@ -17,20 +20,27 @@ class IdentityRequestViews {
     private final DisclosureAccess access;
     private final DisclosureRules rules;
     private final IdentityLooks looks;
+    private final RefusalNews news;
     private final Labels labels;
     private final Names names;
 
     IdentityRequestViews(
-            DisclosureAccess access, DisclosureRules rules, IdentityLooks looks, Labels labels, Names names) {
+            DisclosureAccess access,
+            DisclosureRules rules,
+            IdentityLooks looks,
+            RefusalNews news,
+            Labels labels,
+            Names names) {
         this.access = access;
         this.rules = rules;
         this.looks = looks;
+        this.news = news;
         this.labels = labels;
         this.names = names;
     }
 
     IdentityRequestView of(IdentityRequest request, Instant now) {
-        return of(request, looks.count(request.id()), now);
+        return of(request, looks.count(request.id()), news.unseen(List.of(request.id())), now);
     }
 
     /** Several, in their order; names and counts are read for all of them at once. */
@@ -39,13 +49,15 @@ class IdentityRequestViews {
                 .flatMap(one ->
                         Stream.of(one.about().handlingOrgan(), one.asking().organ()))
                 .collect(Collectors.toSet()));
-        var looked = looks.counts(requests.stream().map(IdentityRequest::id).toList());
+        var ids = requests.stream().map(IdentityRequest::id).toList();
+        var looked = looks.counts(ids);
+        var unseen = news.unseen(ids);
         return requests.stream()
-                .map(one -> of(one, looked.getOrDefault(one.id(), 0L), now))
+                .map(one -> of(one, looked.getOrDefault(one.id(), 0L), unseen, now))
                 .toList();
     }
 
-    private IdentityRequestView of(IdentityRequest request, long looked, Instant now) {
+    private IdentityRequestView of(IdentityRequest request, long looked, Set<UUID> unseen, Instant now) {
         var lang = labels.lang();
         var about = request.about();
         var asking = request.asking();
@@ -89,6 +101,7 @@ class IdentityRequestViews {
                 revocation == null ? null : revocation.reason(),
                 looked,
                 mine,
+                unseen.contains(request.id()),
                 access.decides(request) ? state.commands() : List.of(),
                 request.version());
     }

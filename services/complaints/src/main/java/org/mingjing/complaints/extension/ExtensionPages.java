@@ -25,12 +25,19 @@ import org.mingjing.complaints.page.TypedForm;
 public class ExtensionPages {
     private final ExtensionAsking asking;
     private final ExtensionDeciding deciding;
+    private final SeeingRefusal seeing;
     private final MatterAnswer matters;
     private final FormCheck check;
 
-    ExtensionPages(ExtensionAsking asking, ExtensionDeciding deciding, MatterAnswer matters, FormCheck check) {
+    ExtensionPages(
+            ExtensionAsking asking,
+            ExtensionDeciding deciding,
+            SeeingRefusal seeing,
+            MatterAnswer matters,
+            FormCheck check) {
         this.asking = asking;
         this.deciding = deciding;
+        this.seeing = seeing;
         this.matters = matters;
         this.check = check;
     }
@@ -71,6 +78,14 @@ public class ExtensionPages {
                 typed,
                 () -> deciding.refuse(
                         id, request, typed.ifMatch(), check.checked(new ExtensionRefusal(typed.value("reason")))));
+    }
+
+    @POST
+    @Path("/{request}/seen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response seen(UUID id, UUID request) {
+        return answer(id, TypedForm.none(), () -> seeing.seen(id, request));
     }
 
     private Response answer(UUID id, TypedForm typed, Runnable command) {

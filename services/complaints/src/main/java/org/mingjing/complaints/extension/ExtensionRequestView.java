@@ -12,6 +12,7 @@ import org.mingjing.commons.version.Versioned;
  * @param decidedAt when it was decided or lapsed, or null
  * @param outlived whether it lapsed since nobody decided until that date
  * @param decidable whether the caller can decide it
+ * @param unseen whether the caller asked, it was refused, and he has not marked that as seen
  */
 public record ExtensionRequestView(
         UUID id,
@@ -30,7 +31,8 @@ public record ExtensionRequestView(
         OffsetDateTime decidedAt,
         boolean outlived,
         String refusalReason,
-        boolean decidable)
+        boolean decidable,
+        boolean unseen)
         implements Versioned {
 
     /** Whether it lapsed since the complaint moved on. */

@@ -35,11 +35,14 @@ public class ExtensionResource {
     private final ExtensionReading reading;
     private final ExtensionAsking asking;
     private final ExtensionDeciding deciding;
+    private final SeeingRefusal seeing;
 
-    ExtensionResource(ExtensionReading reading, ExtensionAsking asking, ExtensionDeciding deciding) {
+    ExtensionResource(
+            ExtensionReading reading, ExtensionAsking asking, ExtensionDeciding deciding, SeeingRefusal seeing) {
         this.reading = reading;
         this.asking = asking;
         this.deciding = deciding;
+        this.seeing = seeing;
     }
 
     @GET
@@ -96,5 +99,16 @@ public class ExtensionResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ExtensionRefusal refusal) {
         return versioned(deciding.refuse(complaintId, id, ifMatch, refusal));
+    }
+
+    @POST
+    @Path("/{id}/seen")
+    @Operation(summary = "Its refusal was seen by whoever asked: it waits on his worklist no more")
+    @APIResponse(responseCode = "204", description = "seen; harmless to repeat")
+    @APIResponse(responseCode = "403", description = "somebody else asked")
+    @APIResponse(responseCode = "409", description = "it was not refused")
+    public RestResponse<Void> seen(UUID complaintId, UUID id) {
+        seeing.seen(complaintId, id);
+        return RestResponse.noContent();
     }
 }

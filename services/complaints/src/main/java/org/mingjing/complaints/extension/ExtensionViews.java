@@ -4,19 +4,23 @@ import static org.mingjing.complaints.deadline.PublicClocks.local;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import org.mingjing.complaints.complaint.Complaint;
 import org.mingjing.complaints.complaint.Labels;
 import org.mingjing.complaints.deadline.PublicClocks;
+import org.mingjing.complaints.refusal.RefusalNews;
 
 /** Shows requests for more time. */
 @ApplicationScoped
 class ExtensionViews {
     private final ExtensionAccess access;
+    private final RefusalNews news;
     private final PublicClocks clocks;
     private final Labels labels;
 
-    ExtensionViews(ExtensionAccess access, PublicClocks clocks, Labels labels) {
+    ExtensionViews(ExtensionAccess access, RefusalNews news, PublicClocks clocks, Labels labels) {
         this.access = access;
+        this.news = news;
         this.clocks = clocks;
         this.labels = labels;
     }
@@ -41,7 +45,9 @@ class ExtensionViews {
                 local(request.endedAt(now)),
                 request.outlived(now),
                 request.refusalReason(),
-                access.decides(complaint, request, now));
+                access.decides(complaint, request, now),
+                state == ExtensionState.REFUSED
+                        && !news.unseen(List.of(request.id())).isEmpty());
     }
 
     /** What the clock is called. */
