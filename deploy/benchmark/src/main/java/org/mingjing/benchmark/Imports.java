@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,24 +29,28 @@ final class Imports {
     }
 
     void measure(Service service, Dataset dataset, int complaints) {
+        measure(service, dataset::importLine, complaints, "records of 350 characters on average");
+        measure(service, dataset::importLineWithCourse, complaints, "such records, each with a course of six steps");
+    }
+
+    private void measure(Service service, BiFunction<Integer, String, String> line, int complaints, String what) {
         try (var client = HttpClient.newHttpClient()) {
             for (var i = 0; i < WARMING; i++) {
-                take(client, service, lines(dataset));
+                take(client, service, lines(line));
             }
-            var bodies =
-                    IntStream.range(0, REQUESTS).mapToObj(_ -> lines(dataset)).toList();
+            var bodies = IntStream.range(0, REQUESTS).mapToObj(_ -> lines(line)).toList();
             var began = System.nanoTime();
             bodies.forEach(body -> take(client, service, body));
             var seconds = (System.nanoTime() - began) / 1e9;
             out.printf(
-                    "| import into %,d complaints, %,d records of 350 characters on average | %.0f records/s |%n",
-                    complaints, REQUESTS * REQUEST, REQUESTS * REQUEST / seconds);
+                    "| import into %,d complaints, %,d %s | %.0f records/s |%n",
+                    complaints, REQUESTS * REQUEST, what, REQUESTS * REQUEST / seconds);
         }
     }
 
-    private static String lines(Dataset dataset) {
+    private static String lines(BiFunction<Integer, String, String> line) {
         return IntStream.range(0, REQUEST)
-                .mapToObj(i -> dataset.importLine(i, UUID.randomUUID().toString()))
+                .mapToObj(i -> line.apply(i, UUID.randomUUID().toString()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -67,9 +67,23 @@ public final class Dataset {
 
     /** One line of an import: a complaint that came in on some day, without a name, by telephone. */
     public String importLine(int number, String externalId) {
-        var filedAt = now.minus(Duration.ofMinutes(new Dice(SEED + 2, number).between(1, 500_000)));
-        return "{\"externalId\":\"%s\",\"filedAt\":\"%s\",\"demo\":false,\"channel\":\"HOTLINE\",%s}"
-                .formatted(externalId, filedAt, matter(number));
+        var filedAt = importedAt(number, Duration.ofMinutes(1));
+        return importLine(number, externalId, filedAt, "");
+    }
+
+    /** The same with its whole course, from acceptance to the file: six steps. */
+    public String importLineWithCourse(int number, String externalId) {
+        var filedAt = importedAt(number, PastCourse.LENGTH);
+        return importLine(number, externalId, filedAt, ",\"history\":" + PastCourse.from(filedAt));
+    }
+
+    private String importLine(int number, String externalId, Instant filedAt, String more) {
+        return "{\"externalId\":\"%s\",\"filedAt\":\"%s\",\"demo\":false,\"channel\":\"HOTLINE\",%s%s}"
+                .formatted(externalId, filedAt, matter(number), more);
+    }
+
+    private Instant importedAt(int number, Duration ago) {
+        return now.minus(ago).minus(Duration.ofMinutes(new Dice(SEED + 2, number).between(0, 500_000)));
     }
 
     /** What somebody without a login files. */

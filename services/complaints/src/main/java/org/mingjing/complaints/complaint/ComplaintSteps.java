@@ -61,6 +61,17 @@ public class ComplaintSteps {
         };
     }
 
+    /**
+     * Does again what was done elsewhere: a reply keeps the number its letter had there, and gets none here.
+     *
+     * @param letterNumber may be null
+     */
+    public ComplaintEvent relive(Complaint complaint, CommandRequest body, String letterNumber, Instant at) {
+        return body instanceof CommandRequest.Reply reply
+                ? complaint.reply(reply.text(), letterNumber, clocks, at)
+                : apply(complaint, body, at);
+    }
+
     private ComplaintEvent extend(Complaint complaint, CommandRequest.Extend body, Instant at) {
         clocks.extendable(complaint.milestones(), at)
                 .map(more -> more.getValue().amount())

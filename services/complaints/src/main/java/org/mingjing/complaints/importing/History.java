@@ -67,6 +67,7 @@ public class History {
                 .orElseThrow(() -> ProblemException.unprocessable(
                         path + ".command", "unknown-command", "command", step.command()));
         var at = at(step, path, after);
+        checkNumber(command, step, path);
         var before = complaint.status();
         var event = apply(complaint, command, step, path, at);
         handovers.imported(complaint, event);
@@ -80,7 +81,8 @@ public class History {
                 ? JsonNodeFactory.instance.objectNode()
                 : step.body() == null ? MissingNode.getInstance() : step.body();
         try {
-            return steps.apply(complaint, read(body, CommandRequest.bodyOf(command), path), at);
+            var request = read(body, CommandRequest.bodyOf(command), path + ".body");
+            return steps.relive(complaint, request, step.letterNumber(), at);
         } catch (CommandRefused refused) {
             throw ProblemException.unprocessable(
                     path + ".command", "command-forbidden", "state", refused.status(), "command", command.verb());
@@ -91,13 +93,25 @@ public class History {
 
     private <T extends CommandRequest> T read(JsonNode body, Class<T> type, String path) {
         if (!body.isObject()) {
-            throw ProblemException.unprocessable(path + ".body", "NotNull");
+            throw ProblemException.unprocessable(path, "NotNull");
         }
         var request = Json.as(body, type);
-        Set<ConstraintViolation<T>> violations = validator.validate(request);
+        validate(request, path + ".");
+        return request;
+    }
+
+    private void checkNumber(ComplaintCommand command, ImportLine.Step step, String path) {
+        if (step.letterNumber() != null && command != ComplaintCommand.REPLY) {
+            throw ProblemException.unprocessable(path + ".letterNumber", "letter-number-of-reply");
+        }
+        validate(step, path + ".");
+    }
+
+    private <T> void validate(T given, String path) {
+        Set<ConstraintViolation<T>> violations = validator.validate(given);
         List<FieldError> errors = violations.stream()
                 .map(violation -> new FieldError(
-                        path + ".body." + violation.getPropertyPath(),
+                        path + violation.getPropertyPath(),
                         violation
                                 .getConstraintDescriptor()
                                 .getAnnotation()
@@ -108,7 +122,6 @@ public class History {
         if (!errors.isEmpty()) {
             throw ProblemException.unprocessable(errors);
         }
-        return request;
     }
 
     private Instant at(ImportLine.Step step, String path, Instant after) {

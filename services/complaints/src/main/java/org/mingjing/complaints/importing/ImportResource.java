@@ -42,7 +42,7 @@ public class ImportResource {
     @Operation(
             summary = "Import complaints with their history (scope complaints.import)",
             description = "One JSON object a line: the filing, `externalId`, `filedAt`, `demo`, and"
-                    + " `history: [{command, at, organ, actor, body}]`. One result line comes back for each:"
+                    + " `history: [{command, at, organ, actor, letterNumber, body}]`, `letterNumber` being what the letter of a reply was numbered there. One result line comes back for each:"
                     + " created, duplicate, rejected with its errors, or failed, which is to be sent again. A line is taken over whole or not at all,"
                     + " whatever becomes of the others, and is answered when it is safe.")
     public StreamingOutput take(InputStream lines) {

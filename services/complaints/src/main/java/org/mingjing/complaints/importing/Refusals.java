@@ -33,6 +33,9 @@ final class Refusals {
         if (ofLine(why)) {
             return of(line, why, lang);
         }
+        if (Database.duplicate(why)) {
+            return of(line.number(), line.externalId(), List.of(FieldError.of("history", "letter-number-taken")), lang);
+        }
         if (Database.refused(why)) {
             return of(line.number(), line.externalId(), List.of(FieldError.of("line", "import-unstorable")), lang);
         }

@@ -9,7 +9,8 @@ import org.mingjing.complaints.page.PageText;
 /**
  * A reply as a letter to print, or as it will be.
  *
- * @param number of the letter; null of one that was not sent
+ * @param draft whether it was not sent
+ * @param number of the letter; null of a draft, and of what another system sent without saying its number
  * @param back where to go on from here, or empty where the reader came with receipt and PIN
  * @param reviewUntil the last moment at which a review can be asked for; null where there was one, or nobody could
  * @param finalReview what can be done about the reply to a review, or null
@@ -17,6 +18,7 @@ import org.mingjing.complaints.page.PageText;
 public record LetterPage(
         PageText t,
         ComplaintView complaint,
+        boolean draft,
         String number,
         String text,
         OffsetDateTime at,
@@ -31,10 +33,5 @@ public record LetterPage(
     /** Whether it answers a review, after which there is no other one here. */
     public boolean reviewed() {
         return complaint.course().review() != null;
-    }
-
-    /** Whether it was not sent. */
-    public boolean draft() {
-        return number == null;
     }
 }

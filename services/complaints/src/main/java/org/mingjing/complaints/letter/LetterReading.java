@@ -34,6 +34,7 @@ public class LetterReading {
         }
         return page(
                 complaint,
+                false,
                 complaint.replyNumber(),
                 complaint.reply().text(),
                 complaint.reply().at(),
@@ -46,14 +47,16 @@ public class LetterReading {
         if (!complaint.allowedCommands().contains("reply")) {
             throw ProblemException.conflict(complaint.status().name(), complaint.allowedCommands());
         }
-        return page(complaint, null, text, PublicClocks.local(clock.instant()), back);
+        return page(complaint, true, null, text, PublicClocks.local(clock.instant()), back);
     }
 
-    private LetterPage page(ComplaintView view, String number, String text, OffsetDateTime at, String back) {
+    private LetterPage page(
+            ComplaintView view, boolean draft, String number, String text, OffsetDateTime at, String back) {
         var complaint = complaints.visible(view.id());
         return new LetterPage(
                 texts.now(),
                 view,
+                draft,
                 number,
                 text,
                 at,

@@ -23,6 +23,13 @@ public final class Loader {
 
     /** The id of a filing that came in at that time by telephone. */
     public static String take(Map<String, Object> filing, String filedAt, List<Map<String, Object>> history) {
+        var result = answer(filing, filedAt, history);
+        assertThat(result.path("result").asText()).as(result.toString()).isEqualTo("created");
+        return result.path("id").asText();
+    }
+
+    /** What became of such a line. */
+    static JsonNode answer(Map<String, Object> filing, String filedAt, List<Map<String, Object>> history) {
         var line = new LinkedHashMap<>(filing);
         line.put("externalId", UUID.randomUUID().toString());
         line.put("channel", "HOTLINE");
@@ -35,8 +42,6 @@ public final class Loader {
                 .contentType(NDJSON)
                 .body(Json.write(line).getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/complaints/import");
-        var result = Json.read(answer.asString(), JsonNode.class);
-        assertThat(result.path("result").asText()).as(answer.asString()).isEqualTo("created");
-        return result.path("id").asText();
+        return Json.read(answer.asString(), JsonNode.class);
     }
 }
