@@ -1,5 +1,5 @@
 -- What follows each complaint one by one is made for all of them at once: what reporters
--- wrote, words for the search, figures, sums.
+-- wrote, words for the search, figures.
 update complaint set reporter_wrote = true
 where id in (select complaint_id from message where side = 'REPORTER' and read_at is null);
 alter table complaint enable trigger user;
@@ -10,4 +10,3 @@ select c.id, c.filed_at, concat_ws(E'\n', search_text(c.title), search_text(c.bo
 from complaint c
 order by c.filed_at;
 select figures_rebuild();
-do $$ begin while figures_missed(now(), 2000000) > 0 loop end loop; while figures_fold(50000) > 0 loop end loop; end $$;

@@ -48,7 +48,7 @@ select md5(id || 'o')::uuid, 0, id, 'D' || receipt, 'YELLOW', 'RESULT', (result_
 from complaint
 where next_due_at is not null and result_met_at is null and result_due_at < now() and abs(hashtext(id || 'o')) % 10 < 5;
 
-insert into deadline_signal (complaint_id, clock, due_at, stage, told_at, published)
-select id, 'RESULT', result_due_at, 'MISSED', result_due_at, false
+insert into deadline_signal (complaint_id, clock, due_at, stage, told_at)
+select id, 'RESULT', result_due_at, 'MISSED', result_due_at
 from complaint
 where result_due_at < least(now(), coalesce(result_met_at, now()));

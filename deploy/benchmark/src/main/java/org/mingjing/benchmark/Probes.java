@@ -103,14 +103,27 @@ final class Probes {
                 Probe.get(
                         "overview, one kind, enterprises, one year",
                         PROVINCE,
-                        each(OVERVIEW + "?enterpriseRelated=true&kind=%s&" + YEAR, KINDS)));
+                        each(OVERVIEW + "?enterpriseRelated=true&kind=%s&" + YEAR, KINDS)),
+                Probe.get(
+                        "overview, not of enterprises, all time",
+                        PROVINCE,
+                        List.of(OVERVIEW + "?enterpriseRelated=false")),
+                Probe.get(
+                        "overview, days beside whole months",
+                        PROVINCE,
+                        List.of(OVERVIEW + "?filedFrom=2025-02-11&filedTo=2026-03-20")),
+                Probe.get("overview, busiest organ, one kind", BUSY_LEADER, each(OVERVIEW + "?kind=%s", KINDS)));
     }
 
     private static List<Probe> business() {
         var page = "/complaints/business-environment";
         return List.of(
                 Probe.get("business statistics, province", PROVINCE, List.of(page)),
-                Probe.get("business statistics, province, one year", PROVINCE, List.of(page + "?" + YEAR)));
+                Probe.get("business statistics, province, one year", PROVINCE, List.of(page + "?" + YEAR)),
+                Probe.get(
+                        "business statistics, province, as data",
+                        PROVINCE,
+                        List.of("/api/v1/complaints/business-environment/statistics")));
     }
 
     private static List<String> each(String pattern, List<String> values) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.mingjing.complaints.complaint.ComplaintQuery;
 import org.mingjing.complaints.complaint.Kind;
 import org.mingjing.complaints.complaint.ListForm;
+import org.mingjing.complaints.figure.Narrowing;
 
 /** What statistics and lists of 影响营商环境（案）事件 are narrowed to: filters of the list of complaints, and what was done. */
 public record BusinessFilter(ListForm form) {
@@ -46,14 +47,22 @@ public record BusinessFilter(ListForm form) {
                 .with(TO, !value(TO).isEmpty() && value(TO).compareTo(last) < 0 ? value(TO) : last));
     }
 
-    /** The same, with any value of that. */
-    BusinessFilter withAny(BusinessBy by) {
-        return new BusinessFilter(form.without(by.parameter()));
-    }
-
     /** The same, narrowed to what has a result. */
     BusinessFilter concluded() {
         return new BusinessFilter(form.with(CONCLUDED, "true"));
+    }
+
+    /** What is counted; 400 for a value that is none. */
+    Narrowing narrowing() {
+        var measure = value(BusinessBy.MEASURE.parameter());
+        return Narrowing.of(form.without(CONCLUDED).filter())
+                .kind(Kind.BUSINESS_ENVIRONMENT.name())
+                .measure(measure.isEmpty() ? null : measure);
+    }
+
+    /** With a conclusion, without, or both when null; 400 for another word. */
+    Boolean concludedOnly() {
+        return form.bool(CONCLUDED);
     }
 
     /** 400 for a value that is none. */
@@ -66,7 +75,7 @@ public record BusinessFilter(ListForm form) {
                     "id in (select m.complaintId from BusinessEvent m where m.measure = :eventMeasure)",
                     Map.of("eventMeasure", measure));
         }
-        var concluded = form.bool(CONCLUDED);
+        var concluded = concludedOnly();
         if (concluded != null) {
             // by the moment, as the index of what is concluded of a kind says it
             query.and("conclusion.at " + (concluded ? "is not null" : "is null"), Map.of());

@@ -44,7 +44,7 @@ public record ListForm(Map<String, String> values) {
             "assigned",
             "open",
             "sort");
-    /** Those that no sums are kept for; the first is of people dealt with. */
+    /** Those by which nothing is counted; the first is of people dealt with. */
     private static final Set<String> LISTED =
             Set.of("complaintKind", "retaliation", "linked", "handler", "assigned", "open", "sort");
 

@@ -2,6 +2,7 @@ package org.mingjing.complaints.overview;
 
 import java.util.List;
 import java.util.Map;
+import org.mingjing.complaints.figure.Figure;
 import org.mingjing.complaints.page.PageText;
 
 /**

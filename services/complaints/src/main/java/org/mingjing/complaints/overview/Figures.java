@@ -4,18 +4,17 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.mingjing.complaints.figure.Figure;
 
 /** Everything that is counted of some complaints. */
 public record Figures(Map<Figure, Long> counts) {
     static final Figures NONE = new Figures(Map.of());
 
-    /** From the columns of a row, in the order of {@link Figure}. */
-    static Figures of(Object[] row, int first) {
+    /** From numbers in the order of {@link Figure}. */
+    static Figures of(long... numbers) {
         var counts = new EnumMap<Figure, Long>(Figure.class);
-        var column = first;
         for (var figure : Figure.values()) {
-            counts.put(figure, ((Number) row[column]).longValue());
-            column++;
+            counts.put(figure, numbers[figure.place()]);
         }
         return new Figures(counts);
     }

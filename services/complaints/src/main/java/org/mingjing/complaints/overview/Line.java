@@ -3,6 +3,7 @@ package org.mingjing.complaints.overview;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
+import org.mingjing.complaints.figure.Figure;
 
 /**
  * The complaints with one value of a dimension: how many, and what is counted of them.

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingjing.complaints.complaint.ComplaintFilter;
+import org.mingjing.complaints.figure.Figure;
 
 /** The addresses of the lists behind the numbers: the filter of the overview and what the number adds to it. */
 final class Links {

@@ -11,6 +11,7 @@ import org.mingjing.complaints.complaint.ListForm;
 import org.mingjing.complaints.export.ExportKind;
 import org.mingjing.complaints.export.Sheet;
 import org.mingjing.complaints.export.Workbooks;
+import org.mingjing.complaints.figure.Figure;
 
 /** The overview as a workbook: a sheet for each dimension with every number and share. */
 @ApplicationScoped

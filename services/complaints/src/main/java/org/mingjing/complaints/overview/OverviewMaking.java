@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mingjing.complaints.complaint.ComplaintFilter.PromisedClock;
+import org.mingjing.complaints.figure.Figure;
 
 /** Figures with their words and links, the most frequent first, months and regions in their own order. */
 record OverviewMaking(List<FigureRow> rows, Links links, OverviewLabels words, String lang, Instant now) {

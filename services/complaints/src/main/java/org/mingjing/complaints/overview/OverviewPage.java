@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mingjing.complaints.complaint.RegionNames;
+import org.mingjing.complaints.figure.Figure;
 import org.mingjing.complaints.page.PageText;
 
 /**

@@ -1,6 +1,7 @@
 package org.mingjing.complaints.overview;
 
 import java.util.Locale;
+import org.mingjing.complaints.figure.Figure;
 
 /** A part of a whole in percent, with one decimal. */
 public enum Share {

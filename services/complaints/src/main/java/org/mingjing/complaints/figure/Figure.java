@@ -1,4 +1,4 @@
-package org.mingjing.complaints.overview;
+package org.mingjing.complaints.figure;
 
 import java.util.Locale;
 import java.util.Map;
@@ -29,17 +29,23 @@ public enum Figure {
 
     private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
 
-    String column() {
+    /** Where it stands among the numbers of all figures. */
+    public int place() {
+        return compareTo(RECEIVED);
+    }
+
+    /** Its column in complaint_figure. */
+    public String column() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** Its name in JSON. */
-    String field() {
+    public String field() {
         return NEXT_WORD.matcher(column()).replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** The filters of the list behind it; null when no list of complaints has as many rows. */
-    Map<String, String> narrowing() {
+    public Map<String, String> narrowing() {
         return switch (this) {
             case RECEIVED -> Map.of();
             case CONCLUDED -> Map.of("concluded", "true");
@@ -58,7 +64,7 @@ public enum Figure {
     }
 
     /** The decision on people that it counts; null when it counts complaints or money. */
-    DispositionKind people() {
+    public DispositionKind people() {
         return switch (this) {
             case CRITICISED -> DispositionKind.CRITICISM_EDUCATION;
             case ADMONISHED -> DispositionKind.ADMONITION;
