@@ -131,7 +131,7 @@ class LetterDayTest {
     @Order(5)
     void reporterSeesAllOfItAndSetsWhereNoticesGo() {
         new Citizen(reporter).track(filed);
-        both(reporter, "status").sees("代您登记", "这份材料看得出您是谁，已经封存", "查看了您的身份信息", "办理机关出具纸质告知书");
+        both(reporter, "status").sees("代您登记", "这份材料看得出您是谁，已经封存", "查看了您的身份信息", "办理机关出具纸质告知书", "打印告知书");
         reporter.unfold("用邮件接收通知");
         both(reporter, "mail");
         reporter.send("保存邮箱", new Forms().answer("email", "guizhi@example.org").answer("notifyByEmail", "true"));

@@ -76,9 +76,11 @@ class PapersDayTest {
         office.conclude(filed, "handler.hlj.court", "SUBSTANTIATED", "解封手续正在办理。");
         office.reply(filed, "handler.hlj.court", "复查认为：应当于十日内解封。");
 
-        String until = today.plusDays(30).toString();
+        LocalDate last = today.plusDays(30);
+        String until = last.toString();
+        String written = "%d年%d月%d日".formatted(last.getYear(), last.getMonthValue(), last.getDayOfMonth());
         reporter.go(mine()).shoot("reviewed").sees("请求复核", until, "信访工作条例第三十六条", "请打印答复书");
-        reporter.press("打印答复书").shoot("letter").sees("投诉举报复查答复书", "请求复核", until);
+        reporter.press("打印答复书").shoot("letter").sees("投诉举报复查答复书", "请求复核", written);
         assertThat(new String(reporter.print("letter-on-paper"), StandardCharsets.ISO_8859_1))
                 .contains("/Count 1");
     }

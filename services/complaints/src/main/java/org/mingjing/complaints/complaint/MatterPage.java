@@ -3,6 +3,7 @@ package org.mingjing.complaints.complaint;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.mingjing.commons.timeline.Verification;
 import org.mingjing.complaints.deadline.ClockView;
 import org.mingjing.complaints.evidence.EvidenceView;
@@ -80,5 +81,13 @@ public record MatterPage(
 
     private Mark mark(String aspect, int value) {
         return new Mark(t.of("rate." + aspect), t.of("rate." + value));
+    }
+
+    /** The list of what the officer in charge has still open. */
+    public String officerHref() {
+        return new ListForm(Map.of())
+                .with("handler", complaint.handler())
+                .with("open", "true")
+                .href("/complaints");
     }
 }

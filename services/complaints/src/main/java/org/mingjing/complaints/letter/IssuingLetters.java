@@ -49,7 +49,7 @@ public class IssuingLetters {
      */
     @Transactional
     Issued issue(UUID complaintId, LetterRequest request) {
-        complaints.held(complaintId, access::require);
+        complaints.held(complaintId, complaint -> access.require(complaint, COMMAND));
         var told = Told.of(reading.get(complaintId)).stream()
                 .filter(one -> one.is(request.kind(), request.toldAt()))
                 .findFirst()

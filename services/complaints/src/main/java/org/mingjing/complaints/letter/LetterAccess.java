@@ -6,7 +6,7 @@ import org.mingjing.commons.scope.Scope;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.Complaint;
 
-/** Who makes letters: whoever handles the complaint for its organ, from the intake on. The database says it again. */
+/** Who makes letters, and notes what he told by word: whoever handles the complaint for its organ, from the intake on. The database says it again. */
 @ApplicationScoped
 class LetterAccess {
     private final CurrentScope current;
@@ -20,9 +20,9 @@ class LetterAccess {
     }
 
     /** 403 for whoever only reads it. */
-    void require(Complaint complaint) {
+    void require(Complaint complaint, String command) {
         if (!issues(complaint.handling().organ())) {
-            throw ProblemException.forbidden("command-not-yours", "command", IssuingLetters.COMMAND);
+            throw ProblemException.forbidden("command-not-yours", "command", command);
         }
     }
 

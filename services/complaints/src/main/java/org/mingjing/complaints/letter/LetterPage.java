@@ -2,6 +2,7 @@ package org.mingjing.complaints.letter;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.mingjing.complaints.complaint.ComplaintView;
 import org.mingjing.complaints.complaint.FinalReview;
 import org.mingjing.complaints.page.PageText;
@@ -28,6 +29,31 @@ public record LetterPage(
     /** What it is called. */
     public String title() {
         return t.of(reviewed() ? "letterhead.title.review" : "letterhead.title");
+    }
+
+    /** The day on which the complaint was filed. */
+    public String filedOn() {
+        return LetterWords.day(complaint.filedAt().toInstant(), t.lang());
+    }
+
+    /** The day of the reply. */
+    public String signedOn() {
+        return LetterWords.day(at.toInstant(), t.lang());
+    }
+
+    /** The last day for asking for a review. */
+    public String reviewUntilDay() {
+        return LetterWords.day(reviewUntil, t.lang());
+    }
+
+    /** The last day for asking for a final review. */
+    public String finalUntilDay() {
+        return LetterWords.day(finalReview.until(), t.lang());
+    }
+
+    /** What was written to the reporter. */
+    public List<String> paragraphs() {
+        return LetterWords.paragraphs(text);
     }
 
     /** Whether it answers a review, after which there is no other one here. */

@@ -18,6 +18,7 @@ import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.complaint.MatterAnswer;
 import org.mingjing.complaints.page.FormCheck;
 import org.mingjing.complaints.page.PrivatePage;
 import org.mingjing.complaints.page.TypedForm;
@@ -28,12 +29,21 @@ import org.mingjing.complaints.page.TypedForm;
 @Blocking
 public class NoticeLetterPages {
     private final IssuingLetters issuing;
+    private final SpeakingNotices speaking;
     private final NoticeLetterReading reading;
+    private final MatterAnswer matters;
     private final FormCheck check;
 
-    NoticeLetterPages(IssuingLetters issuing, NoticeLetterReading reading, FormCheck check) {
+    NoticeLetterPages(
+            IssuingLetters issuing,
+            SpeakingNotices speaking,
+            NoticeLetterReading reading,
+            MatterAnswer matters,
+            FormCheck check) {
         this.issuing = issuing;
+        this.speaking = speaking;
         this.reading = reading;
+        this.matters = matters;
         this.check = check;
     }
 
@@ -49,7 +59,7 @@ public class NoticeLetterPages {
     @Operation(hidden = true)
     @RolesAllowed({"intake", "handler", "leader", "supervisor", "auditor"})
     public Response one(UUID id, UUID letter) {
-        return PrivatePage.answer(200, Templates.notice(reading.page(id, letter)));
+        return shown(reading.page(id, letter));
     }
 
     @POST
@@ -64,7 +74,29 @@ public class NoticeLetterPages {
                 .build();
     }
 
-    private static Instant moment(String text) {
+    /** Notes that he was told by telephone or at the window. */
+    @POST
+    @Path("/spoken")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    @RolesAllowed({"intake", "handler", "leader"})
+    public Response spoken(UUID id, MultivaluedMap<String, String> form) {
+        var typed = SpokenForm.of(form);
+        try {
+            speaking.note(id, check.checked(SpokenForm.request(typed)));
+        } catch (ProblemException refusal) {
+            return matters.refused(id, typed, refusal);
+        }
+        return Response.seeOther(URI.create("/complaints/" + id + "#letters")).build();
+    }
+
+    /** The letter, kept by no browser. */
+    static Response shown(NoticeLetterPage page) {
+        return PrivatePage.answer(200, Templates.notice(page));
+    }
+
+    /** When the reporter was told; null where nothing is said of it, 422 where it is no moment. */
+    static Instant moment(String text) {
         try {
             return text == null ? null : Instant.parse(text);
         } catch (DateTimeParseException e) {

@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.commons.web.ProblemException;
-import org.mingjing.complaints.complaint.Channel;
 import org.mingjing.complaints.complaint.ComplaintReading;
-import org.mingjing.complaints.complaint.ComplaintStatus;
 import org.mingjing.complaints.complaint.ComplaintView;
 import org.mingjing.complaints.complaint.Names;
-import org.mingjing.complaints.notice.MailDesk;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.PageTexts;
 
@@ -22,14 +19,22 @@ import org.mingjing.complaints.page.PageTexts;
 class NoticeLetterReading {
     private final ComplaintReading reading;
     private final IssuedLetters letters;
-    private final MailDesk mail;
+    private final SpokenNotices notices;
+    private final PaperNeed need;
     private final Names names;
     private final PageTexts texts;
 
-    NoticeLetterReading(ComplaintReading reading, IssuedLetters letters, MailDesk mail, Names names, PageTexts texts) {
+    NoticeLetterReading(
+            ComplaintReading reading,
+            IssuedLetters letters,
+            SpokenNotices notices,
+            PaperNeed need,
+            Names names,
+            PageTexts texts) {
         this.reading = reading;
         this.letters = letters;
-        this.mail = mail;
+        this.notices = notices;
+        this.need = need;
         this.names = names;
         this.texts = texts;
     }
@@ -48,10 +53,16 @@ class NoticeLetterReading {
             return List.of();
         }
         var made = letters.of(complaint.id());
-        var onPaper = onPaper(complaint);
+        var spoken = notices.of(complaint.id());
+        var onPaper = need.onPaper(complaint);
         return told.stream()
                 .map(one -> view(
-                        one, made.stream().filter(letter -> letter.says(one)).findFirst(), onPaper, t))
+                        one,
+                        made.stream().filter(letter -> letter.says(one)).findFirst(),
+                        spoken.stream().filter(notice -> notice.says(one)).findFirst(),
+                        need.inWriting(complaint, one).orElse(null),
+                        onPaper,
+                        t))
                 .toList();
     }
 
@@ -67,24 +78,34 @@ class NoticeLetterReading {
                 .filter(letter::says)
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("letter", letterId));
-        return new NoticeLetterPage(texts.now(), complaint, letter, told, names.organ(letter.organ()));
+        return new NoticeLetterPage(
+                texts.now(),
+                complaint,
+                told,
+                letter,
+                names.organ(letter.organ()),
+                "/complaints/" + complaintId + "#letters");
     }
 
-    /** Who is not reached otherwise: he did not file by the internet, or the last e-mail to him did not arrive. */
-    private boolean onPaper(ComplaintView complaint) {
-        var over = complaint.status() == ComplaintStatus.CLOSED || complaint.status() == ComplaintStatus.WITHDRAWN;
-        return !over && (complaint.matter().channel() != Channel.ONLINE || mail.undelivered(complaint.id()));
-    }
-
-    private static LetterView view(Told told, Optional<IssuedLetter> made, boolean onPaper, PageText t) {
+    private static LetterView view(
+            Told told,
+            Optional<IssuedLetter> made,
+            Optional<SpokenNotice> spoken,
+            String inWriting,
+            boolean onPaper,
+            PageText t) {
         return new LetterView(
                 told.kind(),
-                t.of("told.kind." + told.kind()),
+                t.of(told.titleKey()),
                 local(told.at()),
                 made.map(IssuedLetter::id).orElse(null),
                 made.map(IssuedLetter::number).orElse(null),
                 made.map(letter -> local(letter.at())).orElse(null),
                 made.map(IssuedLetter::by).orElse(null),
-                made.isEmpty() && onPaper);
+                spoken.map(SpokenNotice::way).orElse(null),
+                spoken.map(notice -> local(notice.at())).orElse(null),
+                spoken.map(SpokenNotice::by).orElse(null),
+                inWriting,
+                made.isEmpty() && onPaper && (spoken.isEmpty() || inWriting != null));
     }
 }

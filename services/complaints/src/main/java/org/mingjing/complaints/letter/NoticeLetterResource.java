@@ -23,10 +23,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "letters")
 public class NoticeLetterResource {
     private final IssuingLetters issuing;
+    private final SpeakingNotices speaking;
     private final NoticeLetterReading reading;
 
-    NoticeLetterResource(IssuingLetters issuing, NoticeLetterReading reading) {
+    NoticeLetterResource(IssuingLetters issuing, SpeakingNotices speaking, NoticeLetterReading reading) {
         this.issuing = issuing;
+        this.speaking = speaking;
         this.reading = reading;
     }
 
@@ -40,7 +42,9 @@ public class NoticeLetterResource {
     @GET
     @Operation(
             summary = "The letters of a complaint: made with their numbers, and those that can be made",
-            description = "`due` is one that the reporter needs on paper. The reply has a letter of its own.")
+            description =
+                    "`due` is one that the reporter needs on paper: he is not reached otherwise and was not told by word, or"
+                            + " the article in `inWriting` wants it in writing. The reply has a letter of its own.")
     @APIResponse(responseCode = "404", description = "no such complaint, or not for this caller to see")
     public Letters list(UUID complaintId) {
         return new Letters(reading.of(complaintId));
@@ -64,5 +68,30 @@ public class NoticeLetterResource {
                 .findFirst()
                 .orElseThrow();
         return RestResponse.status(issued.anew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, letter);
+    }
+
+    @POST
+    @Path("/spoken")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"intake", "handler", "leader"})
+    @Operation(
+            summary =
+                    "Note that the caller told the reporter by telephone or at the window (whoever handles the complaint)",
+            description =
+                    "The letter is due no more, unless an article wants it in writing (`inWriting`). It is noted once:"
+                            + " again, what stands comes back with 200, so that a repeated request is harmless without a key.")
+    @APIResponse(responseCode = "201", description = "noted")
+    @APIResponse(responseCode = "200", description = "noted before")
+    @APIResponse(responseCode = "403", description = "not of the organ that handles it")
+    @APIResponse(responseCode = "404", description = "unseen, or the reporter was told no such thing at that moment")
+    @APIResponse(responseCode = "422", description = "a moment before that, or to come")
+    public RestResponse<LetterView> spoken(UUID complaintId, @NotNull @Valid SpokenRequest request) {
+        var anew = speaking.note(complaintId, request);
+        var letter = reading.of(complaintId).stream()
+                .filter(one ->
+                        one.kind() == request.kind() && one.toldAt().toInstant().equals(request.toldAt()))
+                .findFirst()
+                .orElseThrow();
+        return RestResponse.status(anew ? RestResponse.Status.CREATED : RestResponse.Status.OK, letter);
     }
 }

@@ -3,11 +3,13 @@ package org.mingjing.complaints.letter;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.complaints.complaint.ComplaintView;
 import org.mingjing.complaints.complaint.MatterSection;
 import org.mingjing.complaints.complaint.MatterVisit;
+import org.mingjing.complaints.deadline.PublicClocks;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.Part;
 
@@ -16,23 +18,22 @@ import org.mingjing.complaints.page.Part;
 class NoticeLetterSection implements MatterSection {
     private final NoticeLetterReading reading;
     private final LetterAccess access;
+    private final Clock clock;
 
-    NoticeLetterSection(NoticeLetterReading reading, LetterAccess access) {
+    NoticeLetterSection(NoticeLetterReading reading, LetterAccess access, Clock clock) {
         this.reading = reading;
         this.access = access;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "letter")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance due(Card card);
+        static native TemplateInstance due(LetterCard card);
 
-        static native TemplateInstance section(Card card);
+        static native TemplateInstance section(LetterCard card);
     }
-
-    /** Some letters of a complaint; {@code makes} says whether the reader of the page makes them. */
-    record Card(PageText t, ComplaintView complaint, List<LetterView> letters, boolean makes) {}
 
     @Override
     public List<Part> of(ComplaintView complaint, MatterVisit visit, PageText t) {
@@ -40,12 +41,14 @@ class NoticeLetterSection implements MatterSection {
         var makes = access.issues(complaint.handlingOrgan());
         var due = letters.stream().filter(LetterView::due).toList();
         List<Part> parts = new ArrayList<>();
+        var now = PublicClocks.local(clock.instant());
         if (makes && !due.isEmpty()) {
-            parts.add(new Part("letters-due", Part.Place.TOP, 22, Templates.due(new Card(t, complaint, due, true))));
+            var card = new LetterCard(t, complaint, due, true, visit.typed(), now);
+            parts.add(new Part("letters-due", Part.Place.TOP, 22, Templates.due(card), card.forms()));
         }
         if (!letters.isEmpty()) {
-            parts.add(new Part(
-                    "letters", Part.Place.SIDE, 20, Templates.section(new Card(t, complaint, letters, makes))));
+            var card = new LetterCard(t, complaint, letters, makes, visit.typed(), now);
+            parts.add(new Part("letters", Part.Place.SIDE, 20, Templates.section(card)));
         }
         return parts;
     }

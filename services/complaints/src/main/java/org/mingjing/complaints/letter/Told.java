@@ -54,6 +54,11 @@ record Told(LetterKind kind, Instant at, String text, String remedy, String cloc
         return List.copyOf(told);
     }
 
+    /** What the letter of it is called. */
+    public String titleKey() {
+        return "told.kind." + kind;
+    }
+
     boolean is(LetterKind wanted, Instant toldAt) {
         return kind == wanted && at.equals(toldAt);
     }

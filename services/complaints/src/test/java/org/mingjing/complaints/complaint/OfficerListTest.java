@@ -98,7 +98,7 @@ class OfficerListTest {
 
     @Test
     void thePageAsksForTheOfficerAndShowsWhoHasIt() {
-        assigned("officer.wu");
+        var id = assigned("officer.wu");
 
         as(LEADER)
                 .accept("text/html")
@@ -110,6 +110,11 @@ class OfficerListTest {
                 .body(containsString("承办人：</span>officer.wu"))
                 .body(containsString("<option value=\"false\">尚未指派承办人</option>"))
                 .body(containsString("<option value=\"true\" selected>尚未答复</option>"));
+        as(LEADER)
+                .accept("text/html")
+                .get("/complaints/" + id)
+                .then()
+                .body(containsString("<a href=\"/complaints?handler=officer.wu&amp;open=true\">officer.wu</a>"));
     }
 
     @Test

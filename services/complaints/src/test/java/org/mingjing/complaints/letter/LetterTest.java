@@ -121,13 +121,15 @@ class LetterTest {
                 .then()
                 .statusCode(200);
         command("leader.hlj.court", id, "conclude", Api.conclusion()).then().statusCode(200);
-        var until = BusinessTime.dayOf(Instant.now()).plusDays(30).toString();
-        assertThat(preview("leader.hlj.court", id).asString()).contains("请求复核", until);
+        var day = BusinessTime.dayOf(Instant.now()).plusDays(30);
+        var until = day.toString();
+        var inWords = LetterWords.day(day, "zh");
+        assertThat(preview("leader.hlj.court", id).asString()).contains("请求复核", inWords);
         command("leader.hlj.court", id, "reply", Map.of("text", "复查维持")).then().statusCode(200);
 
         // the court of the province has none above it in the directory
         assertThat(page("citizen.wang", "/complaints/mine/" + id + "/letter").asString())
-                .contains("可以自收到之日起 30 日内（按答复日期计至 " + until + "）向上一级机关请求复核（信访工作条例第三十六条）");
+                .contains("可以自收到之日起 30 日内（按答复日期计至" + inWords + "）向上一级机关请求复核（信访工作条例第三十六条）");
         assertThat(page("citizen.wang", "/complaints/mine/" + id).asString()).contains("请求复核", "请打印答复书");
         assertThat(page("leader.hlj.court", "/complaints/" + id).asString()).contains("<dt>复核</dt>", until);
         assertThat(as("citizen.wang").get("/api/v1/complaints/" + id).<String>path("course.review.finalReview.until"))

@@ -50,7 +50,7 @@ class NoticeLetterTest {
         assertThat(page(HANDLER, "/complaints/" + id).asString()).doesNotContain("id=\"letters");
         Api.toHandling(id);
         assertThat(printed(id, page(HANDLER, "/complaints/" + id).asString(), "ACCEPTANCE"))
-                .contains("<h1>受理告知书</h1>", "class=\"letter\"", "data-print", "决定受理", "答复期限：办结", "鸡西市中级人民法院投受〔")
+                .contains("<h1>受理告知书</h1>", "class=\"letter\"", "data-print", "决定受理", "前答复您（办结）", "鸡西市中级人民法院投受〔")
                 .doesNotContain("王小明", HANDLER);
         done(command(HANDLER, id, "procedural-reply", Map.of("text", "已经收到，正在核查")));
         done(command("leader.jixi.court", id, "extend", Map.of("notice", "案情复杂，需要鉴定")));
@@ -84,7 +84,7 @@ class NoticeLetterTest {
 
         assertThat(letter)
                 .contains("<h1>不予受理告知书</h1>", "投不受〔", "不属于本机关受理范围", "属于仲裁范围", "可以向鸡西仲裁委员会申请仲裁")
-                .doesNotContain("答复期限");
+                .doesNotContain("前答复您");
     }
 
     @Test
