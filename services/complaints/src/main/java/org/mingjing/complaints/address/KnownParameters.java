@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.AnnotatedElement;
@@ -70,6 +71,10 @@ class KnownParameters {
     }
 
     private static void add(Set<String> names, AnnotatedElement place, String name) {
+        var named = place.getAnnotation(QueryParam.class);
+        if (named != null) {
+            names.add(named.value());
+        }
         var query = place.getAnnotation(RestQuery.class);
         if (query != null) {
             names.add(query.value().isEmpty() ? name : query.value());

@@ -99,6 +99,19 @@ class KnownParametersTest {
     }
 
     @Test
+    void whatCommonsDeclaresIsKnownToo() {
+        as("operator.hlj")
+                .get("/api/v1/operations/complaints/parked-events?limit=1&replayed=false")
+                .then()
+                .statusCode(200);
+        as("operator.hlj")
+                .get("/api/v1/operations/complaints/parked-events?state=PARKED")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("state"));
+    }
+
+    @Test
     void whatIsDeclaredIsKnownInTheClassesThatGatherSomeToo() throws ReflectiveOperationException {
         var list = Class.forName("org.mingjing.complaints.export.ListExportResource");
         var declared = Arrays.stream(list.getDeclaredMethods())
