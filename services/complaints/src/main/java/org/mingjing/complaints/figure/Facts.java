@@ -50,8 +50,10 @@ public final class Facts {
         for (int at = 0; at < size; at++) {
             if (scan.leaves(place[at], matter[at], staff[at])) {
                 var month = scan.monthOf(day[at]);
-                if (month >= 0) {
-                    var late = scan.late(course[at], proceduralUntil[at], resultUntil[at]);
+                var look = scan.look(course[at]);
+                if (month >= 0 && look >= 0) {
+                    // few run, and only their dates are read
+                    var late = look == 0 ? 0 : scan.late(look, proceduralUntil[at], resultUntil[at]);
                     if (late >= 0) {
                         counting.one(at, place[at], matter[at], course[at], late, month);
                     }

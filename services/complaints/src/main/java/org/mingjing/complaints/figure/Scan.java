@@ -74,12 +74,13 @@ public final class Scan {
         return months[day - firstDay];
     }
 
+    /** What to look at in a complaint that has come so far: 0 for nothing, -1 when it is not counted. */
+    int look(int course) {
+        return courses[course];
+    }
+
     /** The clocks that have run out; -1 when it is not counted. */
-    int late(int course, long proceduralUntil, long resultUntil) {
-        var look = courses[course];
-        if (look <= 0) {
-            return look;
-        }
+    int late(int look, long proceduralUntil, long resultUntil) {
         var late = (proceduralUntil < moment ? PROCEDURAL : 0) | (resultUntil < moment ? RESULT : 0);
         var wanted = look & ~LOOK;
         return wanted == 0 || (late & wanted) != 0 ? late : NOT;

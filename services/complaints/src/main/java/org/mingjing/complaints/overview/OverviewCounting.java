@@ -23,8 +23,12 @@ final class OverviewCounting implements Counting<List<FigureRow>> {
 
     private final Totals places;
     private final Totals matters;
-    private final Totals courses;
     private final Totals months;
+    /** How many, and their money, of each course in each way of being late. */
+    private final long[] courses;
+
+    private final long[] moneyOfCourses;
+    private final boolean[] released;
     private final int settled;
     private int unsettled;
     private final Map<Dimension, Map<String, long[]>> counted = new EnumMap<>(Dimension.class);
@@ -34,11 +38,14 @@ final class OverviewCounting implements Counting<List<FigureRow>> {
         this.facts = scan.facts();
         this.places = new Totals(facts.places());
         this.matters = new Totals(facts.matters());
-        this.courses = new Totals(facts.courses());
+        this.courses = new long[facts.courses() * Scan.LATE];
+        this.moneyOfCourses = new long[courses.length];
+        this.released = new boolean[facts.courses()];
         this.months = new Totals(scan.months());
         this.added = new long[facts.courses() * Scan.LATE * Totals.WORDS];
         var most = 1;
         for (int code = 0; code < facts.courses(); code++) {
+            released[code] = facts.course(code).number(Figure.RELEASED) > 0;
             for (int late = 0; late < Scan.LATE; late++) {
                 most = Math.max(most, fill((code * Scan.LATE + late) * Totals.WORDS, facts.course(code), late));
             }
@@ -48,16 +55,17 @@ final class OverviewCounting implements Counting<List<FigureRow>> {
 
     @Override
     public void one(int at, int place, int matter, int course, int late, int month) {
-        var from = (course * Scan.LATE + late) * Totals.WORDS;
+        var way = course * Scan.LATE + late;
+        courses[way]++;
+        var from = way * Totals.WORDS;
         places.add(place, added, from);
         matters.add(matter, added, from);
-        courses.add(course, added, from);
         months.add(month, added, from);
-        var fen = facts.releasedFen(at);
-        if (fen != 0) {
+        if (released[course]) {
+            var fen = facts.releasedFen(at);
             places.addMoney(place, fen);
             matters.addMoney(matter, fen);
-            courses.addMoney(course, fen);
+            moneyOfCourses[way] += fen;
             months.addMoney(month, fen);
         }
         unsettled++;
@@ -85,9 +93,9 @@ final class OverviewCounting implements Counting<List<FigureRow>> {
             add(Dimension.KIND, matter.kind(), sums);
             add(Dimension.ENTERPRISE, Boolean.toString(matter.enterprise()), sums);
         }
-        for (int code = 0; code < facts.courses(); code++) {
-            var course = facts.course(code);
-            var sums = courses.of(code);
+        for (int way = 0; way < courses.length; way++) {
+            var course = facts.course(way / Scan.LATE);
+            var sums = sums(course, way);
             add(Dimension.STATUS, course.status(), sums);
             add(Dimension.OUTCOME, course.outcome(), sums);
         }
@@ -100,6 +108,15 @@ final class OverviewCounting implements Counting<List<FigureRow>> {
         counted.forEach((dimension, values) ->
                 values.forEach((value, sums) -> rows.add(new FigureRow(dimension, value, Figures.of(sums)))));
         return rows;
+    }
+
+    private long[] sums(Course course, int way) {
+        var sums = new long[Figure.values().length];
+        for (var figure : Figure.values()) {
+            sums[figure.place()] = courses[way] * (course.number(figure) + ranOut(figure, way % Scan.LATE));
+        }
+        sums[Figure.RELEASED_FEN.place()] = moneyOfCourses[way];
+        return sums;
     }
 
     /** What a complaint of that course adds; says its largest number. */
@@ -127,7 +144,6 @@ final class OverviewCounting implements Counting<List<FigureRow>> {
     private void settle() {
         places.settle();
         matters.settle();
-        courses.settle();
         months.settle();
         unsettled = 0;
     }
