@@ -39,9 +39,12 @@ public class BusinessEvent {
     private LocalDate since;
     private String requested;
 
+    @Column(name = "by_office")
+    private boolean byOffice;
+
     protected BusinessEvent() {}
 
-    static BusinessEvent of(UUID complaintId, BusinessEventRequest request) {
+    static BusinessEvent of(UUID complaintId, BusinessEventRequest request, boolean byOffice) {
         var event = new BusinessEvent();
         event.complaintId = complaintId;
         event.ofReporter = request.ofReporter();
@@ -55,6 +58,7 @@ public class BusinessEvent {
         event.amountFen = request.amountFen();
         event.since = request.since();
         event.requested = request.requested();
+        event.byOffice = byOffice;
         return event;
     }
 
@@ -70,6 +74,7 @@ public class BusinessEvent {
                 codes.name(stage, lang),
                 amountFen,
                 since,
-                requested);
+                requested,
+                byOffice);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.mingjing.commons.web.FieldError;
 import org.mingjing.complaints.complaint.FilingRequest;
 import org.mingjing.complaints.complaint.Kind;
+import org.mingjing.complaints.complaint.Matter;
 import org.mingjing.complaints.identity.Reporter;
 
 /** Checks the report form of a 影响营商环境（案）事件 against its code lists and the rest of the filing. */
@@ -28,7 +29,14 @@ public class BusinessEventRules {
         if (request.kind() != Kind.BUSINESS_ENVIRONMENT) {
             return List.of(FieldError.of(EVENT, "business-event-forbidden"));
         }
-        return Stream.concat(coded(event, request.caseNumber()), enterprise(event, request))
+        return Stream.concat(
+                        coded(event, request.caseNumber()), enterprise(event, request.anonymous(), request.reporter()))
+                .toList();
+    }
+
+    /** What is wrong with what the office found out; whether the reporter is the enterprise is in the sealed identity alone. */
+    public List<FieldError> errorsOfOffice(BusinessEventRequest event, Matter matter) {
+        return Stream.concat(coded(event, matter.caseNumber()), enterprise(event, matter.anonymous(), null))
                 .toList();
     }
 
@@ -45,18 +53,17 @@ public class BusinessEventRules {
                 .flatMap(List::stream);
     }
 
-    private static Stream<FieldError> enterprise(BusinessEventRequest event, FilingRequest request) {
+    private static Stream<FieldError> enterprise(BusinessEventRequest event, boolean anonymous, Reporter reporter) {
         if (!event.ofReporter()) {
             return Stream.of(
                             wrong(blank(event.harmedName()), "harmedName", "NotBlank"),
                             wrong(blank(event.harmedCode()), "harmedCode", "NotBlank"))
                     .flatMap(List::stream);
         }
-        Reporter reporter = request.reporter();
         return Stream.of(
                         wrong(event.harmedName() != null, "harmedName", "enterprise-is-reporter"),
                         wrong(event.harmedCode() != null, "harmedCode", "enterprise-is-reporter"),
-                        wrong(request.anonymous(), "ofReporter", "anonymous-enterprise"),
+                        wrong(anonymous, "ofReporter", "anonymous-enterprise"),
                         reporterNamesIt(reporter))
                 .flatMap(List::stream);
     }

@@ -2,7 +2,11 @@ package org.mingjing.complaints.business;
 
 import java.time.LocalDate;
 
-/** The report of a 影响营商环境（案）事件 as whoever sees the complaint sees it; an enterprise that reports is not named. */
+/**
+ * The report of a 影响营商环境（案）事件 as whoever sees the complaint sees it; an enterprise that reports is not named.
+ *
+ * @param byOffice the office filled it in when it found out of what kind the complaint is
+ */
 public record BusinessEventView(
         boolean ofReporter,
         String harmedName,
@@ -14,7 +18,8 @@ public record BusinessEventView(
         String stageLabel,
         Long amountFen,
         LocalDate since,
-        String requested) {
+        String requested,
+        boolean byOffice) {
     /** Nothing of the enterprise, so that no log line can hold it. */
     @Override
     public String toString() {

@@ -24,9 +24,21 @@ public class BusinessEvents implements FilingShare {
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(UUID complaintId, FilingRequest request, Origin origin) {
         if (request.businessEvent() != null) {
-            database.persist(BusinessEvent.of(complaintId, request.businessEvent()));
+            database.persist(BusinessEvent.of(complaintId, request.businessEvent(), false));
             database.flush();
         }
+    }
+
+    /** Keeps what the office found out. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keepOfOffice(UUID complaintId, BusinessEventRequest event) {
+        database.persist(BusinessEvent.of(complaintId, event, true));
+    }
+
+    /** Whether a complaint has one, shown or not. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean has(UUID complaintId) {
+        return database.find(BusinessEvent.class, complaintId) != null;
     }
 
     /** The one of a complaint; older and imported complaints of the kind may have none. */

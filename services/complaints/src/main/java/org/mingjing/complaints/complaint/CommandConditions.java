@@ -19,6 +19,10 @@ final class CommandConditions {
             case ASSIGN, PROGRESS -> !elsewhere;
             case PROCEDURAL_REPLY -> !elsewhere && complaint.proceduralReply() == null;
             case DESIGNATE, RAISE -> !referred || elsewhere;
+            // what was answered once stays as it was answered; a report of retaliation is classified and routed by its
+            // own rule
+            case CORRECT, CORRECT_RESPONDENT ->
+                complaint.course().rounds().isEmpty() && !complaint.matter().retaliation();
             case REFER, SUSPEND -> !paused;
             case RESUME -> paused;
             case EXTEND ->

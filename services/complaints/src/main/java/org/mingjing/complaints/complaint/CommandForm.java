@@ -40,7 +40,7 @@ public record CommandForm(
             ComplaintCommand command, PageText t, TypedForm typed, List<FormField.Choice> handlers, long daysLeft) {
         var fields = new Fields(command.verb(), t, typed, Map.of("until", t.of("suspension.left", daysLeft)));
         switch (command) {
-            case ACCEPT, CLOSE, RESUME, RATE, REVIEW, WITHDRAW -> fields.none();
+            case ACCEPT, CLOSE, RESUME, RATE, REVIEW, WITHDRAW, CORRECT, CORRECT_RESPONDENT -> fields.none();
             case REFER ->
                 fields.targets()
                         .text("organ", false)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.correction.CorrectionInput;
 import org.mingjing.complaints.course.ReferralTarget;
 import org.mingjing.complaints.page.TypedForm;
 
@@ -30,6 +31,8 @@ record CommandInput(TypedForm typed) {
                         "true".equals(typed.value("consent")),
                         typed.value("reason"));
             case DESIGNATE -> new CommandRequest.Designate(typed.value("organ"), typed.value("reason"));
+            case CORRECT -> CorrectionInput.classification(typed);
+            case CORRECT_RESPONDENT -> CorrectionInput.respondent(typed);
             case RAISE -> new CommandRequest.Raise(typed.value("reason"));
             case SUSPEND -> new CommandRequest.Suspend(typed.value("groundCode"), typed.value("reason"), date("until"));
             case EXTEND -> new CommandRequest.Extend(typed.value("notice"), null);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mingjing.complaints.business.BusinessEventRequest;
 import org.mingjing.complaints.course.ReferralTarget;
 import org.mingjing.complaints.text.PlainText;
 
@@ -39,6 +40,8 @@ public sealed interface CommandRequest {
             case REFER -> Refer.class;
             case DESIGNATE -> Designate.class;
             case RAISE -> Raise.class;
+            case CORRECT -> Correct.class;
+            case CORRECT_RESPONDENT -> CorrectRespondent.class;
             case PROCEDURAL_REPLY -> ProceduralReply.class;
             case SUSPEND -> Suspend.class;
             case RESUME -> Resume.class;
@@ -95,6 +98,32 @@ public sealed interface CommandRequest {
     /** 提级办理: why the organ above should handle it. */
     @Schema(name = "RaiseRequest", examples = "{\"reason\":\"案情重大，提请上级机关办理\"}")
     record Raise(@NotBlank @Size(max = 2000) @PlainText String reason) implements CommandRequest {}
+
+    /**
+     * 更正登记信息: as what it counts; what is left out stays.
+     *
+     * @param groundCode how it is known, a code of {@code policy/correction-grounds.yaml}
+     * @param businessEvent where it is found to be a 影响营商环境（案）事件, what its report form asks for
+     */
+    @Schema(
+            name = "CorrectRequest",
+            examples = "{\"groundCode\":\"TEXT_SHOWS\",\"kind\":\"PETITION\",\"category\":\"G1-02\"}")
+    record Correct(
+            @NotBlank @Size(max = 40) @PlainText String groundCode,
+            Kind kind,
+            @Size(max = 16) @PlainText String category,
+            Boolean enterpriseRelated,
+            @Valid BusinessEventRequest businessEvent)
+            implements CommandRequest {}
+
+    /** 更正被反映单位: how it is known, and which organ it is about, by code or name. */
+    @Schema(
+            name = "CorrectRespondentRequest",
+            examples = "{\"groundCode\":\"REPORTER_SAID\",\"respondentOrgan\":\"FY230303\"}")
+    record CorrectRespondent(
+            @NotBlank @Size(max = 40) @PlainText String groundCode,
+            @NotBlank @Size(max = 60) @PlainText String respondentOrgan)
+            implements CommandRequest {}
 
     /** 中止: on what ground, why, and until which day at most. */
     @Schema(

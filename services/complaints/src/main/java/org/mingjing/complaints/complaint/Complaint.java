@@ -5,6 +5,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.mingjing.complaints.course.Classified;
+import org.mingjing.complaints.course.Correction;
 import org.mingjing.complaints.course.Course;
 import org.mingjing.complaints.course.Extended;
 import org.mingjing.complaints.course.Pause;
@@ -28,8 +30,8 @@ import org.mingjing.complaints.deadline.PublicClocks;
  * </pre>
  *
  * Without a change of state: procedural-reply (once), progress, suspend, resume, extend; assign again while HANDLING.
- * designate and raise give it to another organ, where it waits in FILED or ACCEPTED; withdraw ends it before the
- * conclusion. Every command returns the event to publish, or refuses with {@link CommandRefused}.
+ * designate and raise give it to another organ, where it waits in FILED or ACCEPTED, and so may correct-respondent; correct
+ * changes as what it counts; withdraw ends it before the conclusion. Every command returns the event to publish, or refuses with {@link CommandRefused}.
  */
 @Entity
 @Table(name = "complaint")
@@ -123,6 +125,28 @@ public class Complaint extends ComplaintRecord {
         reroute(Rerouting.How.RAISED, to, reason, now);
         become(status == ComplaintStatus.FILED ? status : ComplaintStatus.ACCEPTED, clocks);
         return new ComplaintRaised(id(), from, to.organ(), now);
+    }
+
+    /** 更正登记信息: it counts as something else; the statutory clocks are those of the new kind, from the same filing. */
+    public ComplaintCorrected correct(String ground, Classified as, PublicClocks clocks, Instant now) {
+        require(ComplaintCommand.CORRECT, clocks, now);
+        return corrected(new Correction(ground, matter.classified(), as, now), handling.organ(), clocks);
+    }
+
+    /**
+     * 更正被反映单位: whoever was named before stays out.
+     *
+     * @param to who takes over where the organ that has it must stand aside; null where it need not
+     */
+    public ComplaintCorrected correctRespondent(
+            String ground, Classified as, Handling to, PublicClocks clocks, Instant now) {
+        require(ComplaintCommand.CORRECT_RESPONDENT, clocks, now);
+        var from = handling.organ();
+        if (to != null) {
+            reroute(Rerouting.How.CORRECTED, to, null, now);
+            status = status == ComplaintStatus.FILED ? status : ComplaintStatus.ACCEPTED;
+        }
+        return corrected(new Correction(ground, matter.classified(), as, now), from, clocks);
     }
 
     /** 程序性回复: tells the reporter that it is being dealt with; once. */
@@ -257,7 +281,8 @@ public class Complaint extends ComplaintRecord {
                 .toList();
     }
 
-    private void require(ComplaintCommand command, PublicClocks clocks, Instant now) {
+    /** Refuses what the state forbids. */
+    void require(ComplaintCommand command, PublicClocks clocks, Instant now) {
         if (!allowed(clocks, now).contains(command)) {
             throw new CommandRefused(status, command, allowed(clocks, now));
         }
@@ -265,8 +290,15 @@ public class Complaint extends ComplaintRecord {
 
     private void reroute(Rerouting.How how, Handling to, String reason, Instant now) {
         course = course.and(new Rerouting(how, handling.organ(), to.organ(), reason, now));
-        // whose reply is under review does not watch the review
-        handling = how == Rerouting.How.REVIEW ? to : to.routedBy(handling.organ());
+        // whose reply is under review does not watch the review, nor whoever has to stand aside what becomes of it
+        handling = how == Rerouting.How.REVIEW || how == Rerouting.How.CORRECTED ? to : to.routedBy(handling.organ());
+    }
+
+    private ComplaintCorrected corrected(Correction correction, String from, PublicClocks clocks) {
+        matter = matter.corrected(correction.after());
+        course = course.and(correction);
+        reckon(clocks);
+        return ComplaintCorrected.of(this, correction, from);
     }
 
     private void become(ComplaintStatus next, PublicClocks clocks) {

@@ -145,8 +145,8 @@ public class ComplaintAccess {
         }
         return switch (command) {
             case ACCEPT, DECLINE, ASSIGN -> scope.has("intake") || scope.has("leader");
-            case DESIGNATE, RAISE, EXTEND -> scope.has("leader");
-            case REFER -> scope.has("intake") || scope.has("leader") || isHandler(complaint, scope);
+            case DESIGNATE, RAISE, EXTEND, CORRECT_RESPONDENT -> scope.has("leader");
+            case REFER, CORRECT -> scope.has("intake") || scope.has("leader") || isHandler(complaint, scope);
             case PROCEDURAL_REPLY, PROGRESS -> scope.has("intake") || scope.has("handler") || scope.has("leader");
             case CONCLUDE, SUSPEND, RESUME -> scope.has("leader") || isHandler(complaint, scope);
             case REPLY, CLOSE -> scope.has("handler") || scope.has("leader");

@@ -15,6 +15,10 @@ public enum ComplaintCommand {
     DESIGNATE,
     /** 提级办理. */
     RAISE,
+    /** 更正登记信息. */
+    CORRECT,
+    /** 更正被反映单位. */
+    CORRECT_RESPONDENT,
     PROCEDURAL_REPLY,
     /** 中止. */
     SUSPEND,
@@ -46,7 +50,8 @@ public enum ComplaintCommand {
     public boolean awaited() {
         return switch (this) {
             case ACCEPT, ASSIGN, PROCEDURAL_REPLY, RESUME, PROGRESS, CONCLUDE, REPLY, RATE, CLOSE -> true;
-            case DECLINE, REFER, DESIGNATE, RAISE, SUSPEND, EXTEND, REVIEW, WITHDRAW -> false;
+            case DECLINE, REFER, DESIGNATE, RAISE, CORRECT, CORRECT_RESPONDENT, SUSPEND, EXTEND, REVIEW, WITHDRAW ->
+                false;
         };
     }
 

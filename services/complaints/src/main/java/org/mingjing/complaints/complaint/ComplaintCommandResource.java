@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.mingjing.commons.version.VersionedAnswer;
 import org.mingjing.complaints.evidence.CopyMaking;
 
 /**
@@ -29,10 +31,12 @@ import org.mingjing.complaints.evidence.CopyMaking;
 public class ComplaintCommandResource {
     private final ComplaintService service;
     private final CopyMaking copies;
+    private final ComplaintReading reading;
 
-    ComplaintCommandResource(ComplaintService service, CopyMaking copies) {
+    ComplaintCommandResource(ComplaintService service, CopyMaking copies, ComplaintReading reading) {
         this.service = service;
         this.copies = copies;
+        this.reading = reading;
     }
 
     @POST
@@ -92,6 +96,39 @@ public class ComplaintCommandResource {
     public RestResponse<ComplaintView> raise(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommandRequest.Raise request) {
         return versioned(service.run(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/correct")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "更正登记信息: kind, category, of an enterprise or not (intake, leader or assigned handler)",
+            description =
+                    "Until it is concluded. What is left out stays; what the reporter wrote always does. Statutory"
+                            + " clocks become those of the new kind, from the same filing; what was missed stays missed.")
+    public RestResponse<ComplaintView> correct(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandRequest.Correct request) {
+        return versioned(service.run(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/correct-respondent")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "更正被反映单位: the organ complained about (leader)",
+            description =
+                    "The organ named and those below it see nothing from then on, and the one named before stays out."
+                            + " Where the handling organ has to stand aside itself, the organ above takes over.")
+    @APIResponse(responseCode = "200", description = "done")
+    @APIResponse(responseCode = "204", description = "done, and the caller's own organ has to stand aside")
+    public RestResponse<ComplaintView> correctRespondent(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandRequest.CorrectRespondent request) {
+        service.run(id, ifMatch, request);
+        return reading.find(id).map(VersionedAnswer::versioned).orElseGet(RestResponse::noContent);
     }
 
     @POST

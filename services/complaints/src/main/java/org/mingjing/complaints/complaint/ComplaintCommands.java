@@ -14,7 +14,7 @@ public class ComplaintCommands {
     private final ComplaintAccess access;
     private final ComplaintSteps steps;
     private final ComplaintRefusals refusals;
-    private final ComplaintJournal journal;
+    private final ComplaintWriting writing;
     private final Clock clock;
 
     ComplaintCommands(
@@ -22,13 +22,13 @@ public class ComplaintCommands {
             ComplaintAccess access,
             ComplaintSteps steps,
             ComplaintRefusals refusals,
-            ComplaintJournal journal,
+            ComplaintWriting writing,
             Clock clock) {
         this.complaints = complaints;
         this.access = access;
         this.steps = steps;
         this.refusals = refusals;
-        this.journal = journal;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -56,9 +56,7 @@ public class ComplaintCommands {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var before = complaint.status();
         var event = refusals.telling(complaint, now, () -> steps.apply(complaint, body, now));
-        // the row first, then its timeline: the jobs lock in this order too
-        complaints.write();
-        journal.done(complaint, body.command(), before, event);
+        writing.done(complaint, body.command(), before, event);
         return complaint;
     }
 }

@@ -11,6 +11,7 @@ public sealed interface ComplaintEvent extends ComplaintTopicEvent
                 ComplaintReferred,
                 ComplaintDesignated,
                 ComplaintRaised,
+                ComplaintCorrected,
                 ComplaintProcedurallyReplied,
                 ComplaintSuspended,
                 ComplaintResumed,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mingjing.commons.outbox.Outbox;
-import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.commons.timeline.Timeline;
 import org.mingjing.commons.timeline.TimelineStep;
@@ -16,22 +15,21 @@ import org.mingjing.commons.timeline.TimelineStep;
 public class ComplaintJournal {
     private final Outbox outbox;
     private final Timeline timeline;
-    private final CurrentScope current;
     private final Event<ComplaintEvent> happened;
 
-    ComplaintJournal(Outbox outbox, Timeline timeline, CurrentScope current, Event<ComplaintEvent> happened) {
+    ComplaintJournal(Outbox outbox, Timeline timeline, Event<ComplaintEvent> happened) {
         this.outbox = outbox;
         this.timeline = timeline;
-        this.current = current;
         this.happened = happened;
     }
 
     /** A step of a complaint as it is written down, and what others are told of it. */
     public record Entry(ComplaintEvent event, TimelineStep step) {}
 
-    /** The caller did something to it; {@code before} is the status it had. */
-    public void done(Complaint complaint, ComplaintCommand command, ComplaintStatus before, ComplaintEvent event) {
-        var entry = entry(current.get(), complaint, command, before, event);
+    /** Somebody did something to it; {@code before} is the status it had. */
+    void done(
+            Scope actor, Complaint complaint, ComplaintCommand command, ComplaintStatus before, ComplaintEvent event) {
+        var entry = entry(actor, complaint, command, before, event);
         outbox.publish(event);
         var step = entry.step();
         timeline.recordAs(
@@ -100,6 +98,9 @@ public class ComplaintJournal {
             var last = complaint.course().reroutings().getLast();
             after.put("handlingOrgan", last.to());
             after.put("reason", last.reason());
+        }
+        if (event instanceof ComplaintCorrected corrected) {
+            after.putAll(corrected.changes());
         }
         complaint
                 .course()

@@ -20,7 +20,7 @@ import org.mingjing.complaints.course.Round;
 import org.mingjing.complaints.deadline.Milestones;
 
 /**
- * What is kept of a complaint, and how it is read. As filed it never changes, but for the number of the officer complained about; the rest is changed by the commands of
+ * What is kept of a complaint, and how it is read. What the reporter wrote never changes; the rest is changed by the commands of
  * {@link Complaint} and by nobody else, which the architecture test holds.
  */
 @MappedSuperclass
@@ -121,7 +121,8 @@ public abstract class ComplaintRecord implements Versioned {
                 reply == null ? null : reply.at(),
                 closedAt,
                 course.suspensions(),
-                course.extensionsByClock());
+                course.extensionsByClock(),
+                course.formerKinds());
     }
 
     public UUID id() {

@@ -4,6 +4,8 @@ import static org.mingjing.complaints.complaint.ComplaintCommand.ACCEPT;
 import static org.mingjing.complaints.complaint.ComplaintCommand.ASSIGN;
 import static org.mingjing.complaints.complaint.ComplaintCommand.CLOSE;
 import static org.mingjing.complaints.complaint.ComplaintCommand.CONCLUDE;
+import static org.mingjing.complaints.complaint.ComplaintCommand.CORRECT;
+import static org.mingjing.complaints.complaint.ComplaintCommand.CORRECT_RESPONDENT;
 import static org.mingjing.complaints.complaint.ComplaintCommand.DECLINE;
 import static org.mingjing.complaints.complaint.ComplaintCommand.DESIGNATE;
 import static org.mingjing.complaints.complaint.ComplaintCommand.EXTEND;
@@ -38,8 +40,18 @@ public enum ComplaintStatus {
     /** The commands this state knows, whoever calls and whatever else the complaint holds; what is done first on top. */
     public List<ComplaintCommand> commands() {
         return switch (this) {
-            case FILED -> List.of(ACCEPT, DECLINE, DESIGNATE, RAISE, WITHDRAW);
-            case ACCEPTED -> List.of(ASSIGN, PROCEDURAL_REPLY, PROGRESS, REFER, DESIGNATE, RAISE, WITHDRAW);
+            case FILED -> List.of(ACCEPT, DECLINE, DESIGNATE, RAISE, CORRECT, CORRECT_RESPONDENT, WITHDRAW);
+            case ACCEPTED ->
+                List.of(
+                        ASSIGN,
+                        PROCEDURAL_REPLY,
+                        PROGRESS,
+                        REFER,
+                        DESIGNATE,
+                        RAISE,
+                        CORRECT,
+                        CORRECT_RESPONDENT,
+                        WITHDRAW);
             case REFERRED -> List.of(ACCEPT, PROCEDURAL_REPLY, CONCLUDE, PROGRESS, ASSIGN, DESIGNATE, RAISE, WITHDRAW);
             case HANDLING ->
                 List.of(
@@ -53,6 +65,8 @@ public enum ComplaintStatus {
                         REFER,
                         DESIGNATE,
                         RAISE,
+                        CORRECT,
+                        CORRECT_RESPONDENT,
                         WITHDRAW);
             case CONCLUDED -> List.of(REPLY);
             case REPLIED -> List.of(RATE, CLOSE, REVIEW);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.mingjing.commons.id.Ids;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.correction.Corrections;
 import org.mingjing.complaints.course.Referral;
 import org.mingjing.complaints.course.ReferralTarget;
 import org.mingjing.complaints.deadline.PublicClocks;
@@ -21,18 +22,21 @@ public class ComplaintSteps {
     private final Routes routes;
     private final SuspensionRules suspensions;
     private final LetterNumbers letters;
+    private final Corrections corrections;
 
     ComplaintSteps(
             PublicClocks clocks,
             Dispositions dispositions,
             Routes routes,
             SuspensionRules suspensions,
-            LetterNumbers letters) {
+            LetterNumbers letters,
+            Corrections corrections) {
         this.clocks = clocks;
         this.dispositions = dispositions;
         this.routes = routes;
         this.suspensions = suspensions;
         this.letters = letters;
+        this.corrections = corrections;
     }
 
     /** Does the command; 422 naming the field that is not acceptable. */
@@ -45,6 +49,14 @@ public class ComplaintSteps {
             case CommandRequest.Designate d ->
                 complaint.designate(routes.to(complaint, "organ", d.organ()), d.reason(), clocks, at);
             case CommandRequest.Raise r -> complaint.raise(above(complaint, body, at), r.reason(), clocks, at);
+            case CommandRequest.Correct c -> {
+                complaint.require(c.command(), clocks, at);
+                yield corrections.classify(complaint, c, at);
+            }
+            case CommandRequest.CorrectRespondent c -> {
+                complaint.require(c.command(), clocks, at);
+                yield corrections.respondent(complaint, c, at);
+            }
             case CommandRequest.ProceduralReply p -> complaint.replyProcedurally(p.text(), clocks, at);
             case CommandRequest.Suspend s -> complaint.suspend(suspensions.pause(complaint, s, at), clocks);
             case CommandRequest.Resume _ -> complaint.resume(clocks, at);

@@ -80,6 +80,17 @@ public record ComplaintView(
             String channelSourceLabel,
             boolean retaliation) {}
 
+    /** 更正登记信息: what was registered wrongly, and how that is known. */
+    public record CorrectionView(String groundCode, String groundLabel, List<ChangeView> changes, OffsetDateTime at) {}
+
+    /**
+     * What was corrected from what to what.
+     *
+     * @param field kind, category, enterpriseRelated or respondentOrgan
+     */
+    public record ChangeView(
+            String field, String fieldLabel, String from, String fromLabel, String to, String toLabel) {}
+
     /** Why it was not accepted. */
     public record RefusalView(String groundCode, String reason, String remedy, OffsetDateTime at) {}
 
@@ -114,7 +125,8 @@ public record ComplaintView(
             List<ReferralView> referrals,
             List<ReroutingView> reroutings,
             ReviewView review,
-            ReplyView withdrawal) {}
+            ReplyView withdrawal,
+            List<CorrectionView> corrections) {}
 
     /** Days that no clock counts; the reporter reads the ground and no reason. */
     public record PauseView(

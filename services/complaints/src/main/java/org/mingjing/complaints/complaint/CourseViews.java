@@ -22,25 +22,25 @@ import org.mingjing.complaints.deadline.PublicClocks;
 @ApplicationScoped
 public class CourseViews {
     private final PublicClocks clocks;
-    private final SuspensionGrounds grounds;
     private final SuspensionRules suspensions;
     private final Remedies remedies;
     private final Names names;
     private final Labels labels;
+    private final CorrectionViews corrections;
 
     CourseViews(
             PublicClocks clocks,
-            SuspensionGrounds grounds,
             SuspensionRules suspensions,
             Remedies remedies,
             Names names,
-            Labels labels) {
+            Labels labels,
+            CorrectionViews corrections) {
         this.clocks = clocks;
-        this.grounds = grounds;
         this.suspensions = suspensions;
         this.remedies = remedies;
         this.names = names;
         this.labels = labels;
+        this.corrections = corrections;
     }
 
     CourseView of(Complaint complaint, boolean reporter, Instant now, String lang) {
@@ -70,15 +70,16 @@ public class CourseViews {
                         ? null
                         : new ReplyView(
                                 course.withdrawal().reason(),
-                                local(course.withdrawal().at())));
+                                local(course.withdrawal().at())),
+                course.corrections().stream()
+                        .map(one -> corrections.of(one, lang))
+                        .toList());
     }
 
     private PauseView pause(Pause pause, boolean reporter, String lang) {
         return new PauseView(
                 pause.ground(),
-                grounds.withCode(pause.ground())
-                        .map(ground -> ground.label(lang))
-                        .orElse(pause.ground()),
+                suspensions.label(pause.ground(), lang),
                 reporter ? null : pause.reason(),
                 local(pause.from()),
                 pause.until(),

@@ -4,13 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.mingjing.complaints.course.Classified;
 
 /**
- * What the complaint is about, as filed; nothing but the number of the officer is found out afterwards.
+ * What the complaint is about. The reporter's own words are as filed; as what it counts and which organ and officer it is
+ * about can be corrected.
  *
  * @param channelSource where a transferred complaint came from, a code of {@code policy/channel-sources.yaml}, or null
  * @param retaliation whether it reports that somebody suffered for having complained
- * @param firstRespondentOrgan the organ complained about first, which stands aside from a report of retaliation too, or null
+ * @param firstRespondentOrgan the organ complained about first, which stands aside too: from a report of retaliation, and from a
+ *     complaint that named it by mistake; or null
  * @param categoryVersion the version of the catalogue's group by which it was classified
  */
 @Embeddable
@@ -39,31 +42,69 @@ public record Matter(
         return staffNo.equals(respondentStaffNo) || staffNo.equals(firstRespondentStaffNo);
     }
 
-    /** The same about the officer of that number. */
+    /** Whether that number can be named without letting in an officer who was named before: two are kept out. */
+    public boolean hasRoomFor(String staffNo) {
+        return respondentStaffNo == null
+                || respondentStaffNo.equals(staffNo)
+                || firstRespondentStaffNo == null
+                || firstRespondentStaffNo.equals(staffNo)
+                || firstRespondentStaffNo.equals(respondentStaffNo);
+    }
+
+    /** The same about the officer of that number; one who was named before stays out. */
     Matter about(String staffNo) {
-        return with(staffNo, retaliation, firstRespondentOrgan, firstRespondentStaffNo);
+        if (respondentStaffNo == null || respondentStaffNo.equals(staffNo)) {
+            return with(classified(), staffNo, retaliation, firstRespondentOrgan, firstRespondentStaffNo);
+        }
+        var organ = firstRespondentOrgan == null ? respondentOrgan : firstRespondentOrgan;
+        return with(classified(), staffNo, retaliation, organ, respondentStaffNo);
     }
 
-    /** The same as a report of retaliation for the first one. */
+    /** Whether it can be about that organ without letting in one that was named before: two are kept out. */
+    public boolean hasRoomForOrgan(String organ) {
+        return firstRespondentOrgan == null
+                || firstRespondentOrgan.equals(organ)
+                || firstRespondentOrgan.equals(respondentOrgan);
+    }
+
+    /** As what it counts, and which organ it is about. */
+    public Classified classified() {
+        return new Classified(
+                kind, category, categoryGroup, categoryVersion, enterpriseRelated, respondentOrgan, respondentRegion);
+    }
+
+    /** The same registered as that; the organ that was named before stays out. */
+    Matter corrected(Classified as) {
+        var first = as.respondentOrgan().equals(respondentOrgan) ? firstRespondentOrgan : respondentOrgan;
+        return with(as, respondentStaffNo, retaliation, first, firstRespondentStaffNo);
+    }
+
+    /** The same as a report of retaliation for the first one; whom it accuses is kept out by that. */
     Matter asRetaliationFor(Matter first) {
-        return with(respondentStaffNo, true, first.respondentOrgan(), first.respondentStaffNo());
+        var organ = respondentOrgan.equals(first.respondentOrgan) && first.firstRespondentOrgan != null
+                ? first.firstRespondentOrgan
+                : first.respondentOrgan;
+        var known = first.respondentStaffNo == null || first.respondentStaffNo.equals(respondentStaffNo);
+        var staffNo =
+                known && first.firstRespondentStaffNo != null ? first.firstRespondentStaffNo : first.respondentStaffNo;
+        return with(classified(), respondentStaffNo, true, organ, staffNo);
     }
 
-    private Matter with(String staffNo, boolean retaliates, String firstOrgan, String firstStaffNo) {
+    private Matter with(Classified as, String staffNo, boolean retaliates, String firstOrgan, String firstStaffNo) {
         return new Matter(
-                kind,
+                as.kind(),
                 channel,
                 channelSource,
-                enterpriseRelated,
+                as.enterpriseRelated(),
                 anonymous,
-                category,
-                categoryGroup,
-                categoryVersion,
+                as.category(),
+                as.categoryGroup(),
+                as.categoryVersion(),
                 title,
                 text,
                 caseNumber,
-                respondentOrgan,
-                respondentRegion,
+                as.respondentOrgan(),
+                as.respondentRegion(),
                 respondentOfficer,
                 staffNo,
                 retaliates,

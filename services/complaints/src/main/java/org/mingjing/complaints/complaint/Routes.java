@@ -1,8 +1,10 @@
 package org.mingjing.complaints.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.organ.Organ;
 import org.mingjing.complaints.organ.Organs;
@@ -42,6 +44,24 @@ public class Routes {
                 .filter(above -> above.active() && !above.code().equals(has.code()))
                 .filter(above -> !involved(complaint, "organ", above))
                 .map(above -> Handling.at(above.code(), above.region()));
+    }
+
+    /**
+     * Where a complaint goes once it is about that organ: by the rule of filing, or the next one above that is neither about to
+     * stand aside nor was named before. Empty where the organ that has it may keep it.
+     */
+    public Optional<Handling> onceAbout(Complaint complaint, Organ respondent) {
+        if (!standsAside(organ("organ", complaint.handling().organ()), respondent)) {
+            return Optional.empty();
+        }
+        Set<String> passed = new HashSet<>();
+        for (var at = respondent; passed.add(at.code()); ) {
+            at = organ("respondentOrgan", Routing.handlingOrgan(at));
+            if (at.active() && !standsAside(at, respondent) && !involved(complaint, "respondentOrgan", at)) {
+                return Optional.of(Handling.at(at.code(), at.region()));
+            }
+        }
+        throw ProblemException.unprocessable("respondentOrgan", "correction-no-organ", "code", respondent.code());
     }
 
     /** The discipline inspection that gets a clue: the one named, or the one where the complaint is handled. */

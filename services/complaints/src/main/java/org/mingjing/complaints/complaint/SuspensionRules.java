@@ -27,6 +27,11 @@ public class SuspensionRules {
         return Math.max(0, limits.suspensionTotalDays() - complaint.course().pausedDays(this::counts));
     }
 
+    /** A ground in words; its code where the list dropped it. */
+    String label(String ground, String lang) {
+        return grounds.withCode(ground).map(one -> one.label(lang)).orElse(ground);
+    }
+
     /** The pause that is asked for; 422 naming the field, the rule and what is left. */
     Pause pause(Complaint complaint, CommandRequest.Suspend body, Instant at) {
         if (grounds.withCode(body.groundCode()).isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.mingjing.commons.deadline.Extension;
 import org.mingjing.commons.deadline.Suspension;
 import org.mingjing.complaints.deadline.ClockKind;
+import org.mingjing.complaints.deadline.Milestones;
 
 /** What happened on the way from filing to the answer, each list in the order of time. */
 public record Course(
@@ -21,7 +22,8 @@ public record Course(
         List<Rerouting> reroutings,
         List<Referral> referrals,
         List<Round> rounds,
-        Withdrawal withdrawal) {
+        Withdrawal withdrawal,
+        List<Correction> corrections) {
 
     public Course {
         pauses = copy(pauses);
@@ -30,11 +32,12 @@ public record Course(
         reroutings = copy(reroutings);
         referrals = copy(referrals);
         rounds = copy(rounds);
+        corrections = copy(corrections);
     }
 
     /** Nothing has happened. */
     public static Course begun() {
-        return new Course(null, null, null, null, null, null, null);
+        return new Course(null, null, null, null, null, null, null, null);
     }
 
     /** The pause that holds, if one does. */
@@ -74,8 +77,17 @@ public record Course(
         return byClock;
     }
 
+    /** As what it counted before each correction of its kind. */
+    public List<Milestones.FormerKind> formerKinds() {
+        return corrections.stream()
+                .filter(one -> one.before().kind() != one.after().kind())
+                .map(one -> new Milestones.FormerKind(one.before().kind().name(), one.at()))
+                .toList();
+    }
+
     public Course and(Pause pause) {
-        return new Course(plus(pauses, pause), extensions, reports, reroutings, referrals, rounds, withdrawal);
+        return new Course(
+                plus(pauses, pause), extensions, reports, reroutings, referrals, rounds, withdrawal, corrections);
     }
 
     /** Ends the pauses that hold. */
@@ -83,31 +95,41 @@ public record Course(
         var ended = pauses.stream()
                 .map(pause -> pause.holds(now) ? pause.endedAt(now) : pause)
                 .toList();
-        return new Course(ended, extensions, reports, reroutings, referrals, rounds, withdrawal);
+        return new Course(ended, extensions, reports, reroutings, referrals, rounds, withdrawal, corrections);
     }
 
     public Course and(Extended extension) {
-        return new Course(pauses, plus(extensions, extension), reports, reroutings, referrals, rounds, withdrawal);
+        return new Course(
+                pauses, plus(extensions, extension), reports, reroutings, referrals, rounds, withdrawal, corrections);
     }
 
     public Course and(ProgressReport report) {
-        return new Course(pauses, extensions, plus(reports, report), reroutings, referrals, rounds, withdrawal);
+        return new Course(
+                pauses, extensions, plus(reports, report), reroutings, referrals, rounds, withdrawal, corrections);
     }
 
     public Course and(Rerouting rerouting) {
-        return new Course(pauses, extensions, reports, plus(reroutings, rerouting), referrals, rounds, withdrawal);
+        return new Course(
+                pauses, extensions, reports, plus(reroutings, rerouting), referrals, rounds, withdrawal, corrections);
     }
 
     public Course and(Referral referral) {
-        return new Course(pauses, extensions, reports, reroutings, plus(referrals, referral), rounds, withdrawal);
+        return new Course(
+                pauses, extensions, reports, reroutings, plus(referrals, referral), rounds, withdrawal, corrections);
     }
 
     public Course and(Round round) {
-        return new Course(pauses, extensions, reports, reroutings, referrals, plus(rounds, round), withdrawal);
+        return new Course(
+                pauses, extensions, reports, reroutings, referrals, plus(rounds, round), withdrawal, corrections);
     }
 
     public Course and(Withdrawal end) {
-        return new Course(pauses, extensions, reports, reroutings, referrals, rounds, end);
+        return new Course(pauses, extensions, reports, reroutings, referrals, rounds, end, corrections);
+    }
+
+    public Course and(Correction correction) {
+        return new Course(
+                pauses, extensions, reports, reroutings, referrals, rounds, withdrawal, plus(corrections, correction));
     }
 
     /** Notes what came of a referral. */
@@ -115,7 +137,7 @@ public record Course(
         var noted = referrals.stream()
                 .map(one -> one.id().equals(referral) ? one.answered(result, at) : one)
                 .toList();
-        return new Course(pauses, extensions, reports, reroutings, noted, rounds, withdrawal);
+        return new Course(pauses, extensions, reports, reroutings, noted, rounds, withdrawal, corrections);
     }
 
     private static <T> List<T> copy(List<T> list) {

@@ -13,6 +13,8 @@ public record Rerouting(How how, String from, String to, String reason, Instant 
         /** 移送有权处理的机关. */
         REFERRED,
         /** 复查: by the organ above. */
-        REVIEW
+        REVIEW,
+        /** 更正被反映单位: the organ that had it has to stand aside. */
+        CORRECTED
     }
 }

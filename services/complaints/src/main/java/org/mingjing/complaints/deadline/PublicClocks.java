@@ -42,23 +42,41 @@ public class PublicClocks {
         this.deadlines = deadlines;
     }
 
-    /** The clocks that have begun, met or not; a rule asks nothing of what began before it. */
+    /**
+     * The clocks that have begun, met or not; a rule asks nothing of what began before it. What was missed before the kind
+     * was corrected stays missed.
+     */
     public List<PublicClock> of(Milestones done) {
         return Arrays.stream(ClockKind.values())
                 .filter(kind -> kind.start(done) != null)
-                .filter(kind -> found(kind, kind.start(done))
-                        .filter(policy -> policy.runsFor(done.kind()))
-                        .isPresent())
-                .map(kind -> clock(kind, done))
+                .flatMap(kind -> runsFor(done.kind(), kind, done)
+                        ? Stream.of(clock(kind, done))
+                        : missedBefore(kind, done).stream())
                 .toList();
+    }
+
+    private boolean runsFor(String complaintKind, ClockKind kind, Milestones done) {
+        return found(kind, kind.start(done))
+                .filter(policy -> policy.runsFor(complaintKind))
+                .isPresent();
+    }
+
+    /** A clock of the kind that it was taken for, which ended with that, too late. */
+    private Optional<PublicClock> missedBefore(ClockKind kind, Milestones done) {
+        return done.formerKinds().stream()
+                .filter(former -> runsFor(former.kind(), kind, done))
+                .filter(former -> kind.start(done).isBefore(former.until()))
+                .reduce((_, last) -> last)
+                .map(former -> clock(kind, done).endedBy(former.until()))
+                .filter(clock -> clock.metAt().isAfter(clock.dueAt()));
     }
 
     /** The clock that runs, is not missed and may be given more time, and how much; nothing where the rules allow none. */
     public Optional<Map.Entry<ClockKind, Extension>> extendable(Milestones done, Instant now) {
         return of(done).stream()
-                .filter(clock -> !now.isAfter(clock.dueAt()))
+                .filter(clock -> clock.metAt() == null && !now.isAfter(clock.dueAt()))
                 .map(PublicClock::kind)
-                .filter(kind -> kind.met(done) == null && done.extensions(kind).isEmpty())
+                .filter(kind -> done.extensions(kind).isEmpty())
                 .filter(kind -> policy(kind, kind.start(done)).extension() != null)
                 .map(kind -> Map.entry(kind, policy(kind, kind.start(done)).extension()))
                 .findFirst();
@@ -85,6 +103,14 @@ public class PublicClocks {
     /** The clocks as the caller sees them. */
     public List<ClockView> views(Milestones done, Instant now, String lang) {
         return of(done).stream().map(clock -> view(clock, done, now, lang)).toList();
+    }
+
+    /** The clocks of that kind of complaint alone, which nobody promised to everybody. */
+    public List<ClockView> statutory(Milestones done, Instant now, String lang) {
+        return of(done).stream()
+                .filter(clock -> policy(clock.kind(), clock.kind().start(done)).kinds() != null)
+                .map(clock -> view(clock, done, now, lang))
+                .toList();
     }
 
     /** The promises made to everybody, for the citizen's pages. */

@@ -12,6 +12,8 @@ public enum NoticeKind {
     PROCEDURAL_REPLY,
     /** 转送、提级、指定办理. */
     HANDED_ON,
+    /** 登记信息更正. */
+    CORRECTED,
     /** 期限中止. */
     SUSPENDED,
     /** 期限恢复. */

@@ -28,6 +28,13 @@ class RespondentAccess {
         }
     }
 
+    /** Who was named before stays out; with a third one he would not. */
+    void requireRoom(Complaint complaint, String staffNo) {
+        if (!complaint.matter().hasRoomFor(staffNo)) {
+            throw ProblemException.conflict("respondent-two-named");
+        }
+    }
+
     /** He would not see the complaint any more, and nobody would know why: a colleague takes it over first. */
     void requireSomebodyElse(String staffNo) {
         if (staffNo.equals(current.get().staffNo())) {

@@ -35,7 +35,7 @@ class RespondentService {
      * Notes the number.
      *
      * @throws ProblemException 404 unseen, 403 not handled by the caller's organ, 409 when it is the caller's own or that of
-     *     the present handler, 412 and 428 by If-Match
+     *     the present handler, or the third one, 412 and 428 by If-Match
      */
     @Transactional
     void confirm(UUID id, String ifMatch, RespondentRequest body) {
@@ -46,6 +46,7 @@ class RespondentService {
         access.requireSomebodyElse(staffNo);
         var before = complaint.matter().respondentStaffNo();
         if (!staffNo.equals(before)) {
+            access.requireRoom(complaint, staffNo);
             confirm(complaint, staffNo);
             complaints.write();
             timeline.record(

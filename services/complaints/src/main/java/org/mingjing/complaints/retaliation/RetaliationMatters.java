@@ -2,7 +2,7 @@ package org.mingjing.complaints.retaliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.stream.Stream;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.Channel;
 import org.mingjing.complaints.complaint.Complaint;
@@ -46,9 +46,16 @@ class RetaliationMatters {
 
     private Handling above(Complaint first, Organ accused) {
         var handling = organs.withCode(first.handling().organ()).orElseThrow();
-        var respondent = organs.withCode(first.matter().respondentOrgan()).orElseThrow();
+        // also whoever was named by mistake before the respondent was corrected
+        var involved = Stream.concat(
+                        Stream.of(accused),
+                        Stream.of(
+                                        first.matter().respondentOrgan(),
+                                        first.matter().firstRespondentOrgan())
+                                .flatMap(code -> organs.withCode(code).stream()))
+                .toList();
         return new RetaliationRoute(organs::withCode)
-                .from(handling, List.of(respondent, accused))
+                .from(handling, involved)
                 .map(organ -> Handling.at(organ.code(), organ.region()))
                 .orElseThrow(() -> ProblemException.unprocessable(
                         "respondentOrgan", "retaliation-no-organ", "code", accused.code()));

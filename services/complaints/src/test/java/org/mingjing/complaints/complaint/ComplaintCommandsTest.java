@@ -95,7 +95,7 @@ class ComplaintCommandsTest {
                 .then()
                 .statusCode(409)
                 .contentType("application/problem+json")
-                .body("allowed", contains("accept", "decline", "designate", "raise"));
+                .body("allowed", contains("accept", "decline", "designate", "raise", "correct", "correct-respondent"));
     }
 
     @Test

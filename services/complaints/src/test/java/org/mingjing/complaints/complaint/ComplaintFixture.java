@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mingjing.commons.deadline.Deadlines;
 import org.mingjing.commons.deadline.WorkingCalendar;
+import org.mingjing.complaints.course.Classified;
 import org.mingjing.complaints.course.Pause;
 import org.mingjing.complaints.course.Referral;
 import org.mingjing.complaints.course.ReferralTarget;
@@ -118,6 +119,19 @@ public final class ComplaintFixture {
         return new Rating(5, 4, 3, 5, at);
     }
 
+    /** As it would count as that kind. */
+    public static Classified as(Complaint complaint, Kind kind) {
+        var is = complaint.matter().classified();
+        return new Classified(
+                kind,
+                is.category(),
+                is.categoryGroup(),
+                is.categoryVersion(),
+                is.enterpriseRelated(),
+                is.respondentOrgan(),
+                is.respondentRegion());
+    }
+
     /** Does the command in its plainest form. */
     public static ComplaintEvent apply(Complaint complaint, ComplaintCommand command, Instant at) {
         return switch (command) {
@@ -127,6 +141,10 @@ public final class ComplaintFixture {
             case REFER -> complaint.refer(referral(ReferralTarget.MEDIATION, at), CLOCKS);
             case DESIGNATE -> complaint.designate(HARBIN, "异地办理", CLOCKS, at);
             case RAISE -> complaint.raise(ABOVE, "提级办理", CLOCKS, at);
+            case CORRECT -> complaint.correct("TEXT_SHOWS", as(complaint, Kind.REPORT), CLOCKS, at);
+            case CORRECT_RESPONDENT ->
+                complaint.correctRespondent(
+                        "FOUND_OUT", complaint.matter().classified().about("FY230303", "230303"), null, CLOCKS, at);
             case PROCEDURAL_REPLY -> complaint.replyProcedurally("正在办理", CLOCKS, at);
             case SUSPEND -> complaint.suspend(pause(at), CLOCKS);
             case RESUME -> complaint.resume(CLOCKS, at);

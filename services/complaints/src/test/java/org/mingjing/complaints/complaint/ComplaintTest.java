@@ -13,6 +13,7 @@ import static org.mingjing.complaints.complaint.ComplaintFixture.in;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,22 +64,26 @@ class ComplaintTest {
     private static final Map<Situation, Map<ComplaintCommand, ComplaintStatus>> DIAGRAM = Map.ofEntries(
             Map.entry(
                     Situation.FILED,
-                    Map.of(
-                            ComplaintCommand.ACCEPT, ComplaintStatus.ACCEPTED,
-                            ComplaintCommand.DECLINE, ComplaintStatus.DECLINED,
-                            ComplaintCommand.DESIGNATE, ComplaintStatus.FILED,
-                            ComplaintCommand.RAISE, ComplaintStatus.FILED,
-                            ComplaintCommand.WITHDRAW, ComplaintStatus.WITHDRAWN)),
+                    corrected(
+                            ComplaintStatus.FILED,
+                            Map.of(
+                                    ComplaintCommand.ACCEPT, ComplaintStatus.ACCEPTED,
+                                    ComplaintCommand.DECLINE, ComplaintStatus.DECLINED,
+                                    ComplaintCommand.DESIGNATE, ComplaintStatus.FILED,
+                                    ComplaintCommand.RAISE, ComplaintStatus.FILED,
+                                    ComplaintCommand.WITHDRAW, ComplaintStatus.WITHDRAWN))),
             Map.entry(
                     Situation.ACCEPTED,
-                    Map.of(
-                            ComplaintCommand.ASSIGN, ComplaintStatus.HANDLING,
-                            ComplaintCommand.PROCEDURAL_REPLY, ComplaintStatus.ACCEPTED,
-                            ComplaintCommand.PROGRESS, ComplaintStatus.ACCEPTED,
-                            ComplaintCommand.REFER, ComplaintStatus.REFERRED,
-                            ComplaintCommand.DESIGNATE, ComplaintStatus.ACCEPTED,
-                            ComplaintCommand.RAISE, ComplaintStatus.ACCEPTED,
-                            ComplaintCommand.WITHDRAW, ComplaintStatus.WITHDRAWN)),
+                    corrected(
+                            ComplaintStatus.ACCEPTED,
+                            Map.of(
+                                    ComplaintCommand.ASSIGN, ComplaintStatus.HANDLING,
+                                    ComplaintCommand.PROCEDURAL_REPLY, ComplaintStatus.ACCEPTED,
+                                    ComplaintCommand.PROGRESS, ComplaintStatus.ACCEPTED,
+                                    ComplaintCommand.REFER, ComplaintStatus.REFERRED,
+                                    ComplaintCommand.DESIGNATE, ComplaintStatus.ACCEPTED,
+                                    ComplaintCommand.RAISE, ComplaintStatus.ACCEPTED,
+                                    ComplaintCommand.WITHDRAW, ComplaintStatus.WITHDRAWN))),
             Map.entry(
                     Situation.REFERRED,
                     Map.of(
@@ -103,27 +108,31 @@ class ComplaintTest {
                             ComplaintCommand.WITHDRAW, ComplaintStatus.WITHDRAWN)),
             Map.entry(
                     Situation.HANDLING,
-                    Map.of(
-                            ComplaintCommand.PROCEDURAL_REPLY, ComplaintStatus.HANDLING,
-                            ComplaintCommand.PROGRESS, ComplaintStatus.HANDLING,
-                            ComplaintCommand.EXTEND, ComplaintStatus.HANDLING,
-                            ComplaintCommand.SUSPEND, ComplaintStatus.HANDLING,
-                            ComplaintCommand.ASSIGN, ComplaintStatus.HANDLING,
-                            ComplaintCommand.CONCLUDE, ComplaintStatus.CONCLUDED,
-                            ComplaintCommand.REFER, ComplaintStatus.REFERRED,
-                            ComplaintCommand.DESIGNATE, ComplaintStatus.ACCEPTED,
-                            ComplaintCommand.RAISE, ComplaintStatus.ACCEPTED,
-                            ComplaintCommand.WITHDRAW, ComplaintStatus.WITHDRAWN)),
+                    corrected(
+                            ComplaintStatus.HANDLING,
+                            Map.of(
+                                    ComplaintCommand.PROCEDURAL_REPLY, ComplaintStatus.HANDLING,
+                                    ComplaintCommand.PROGRESS, ComplaintStatus.HANDLING,
+                                    ComplaintCommand.EXTEND, ComplaintStatus.HANDLING,
+                                    ComplaintCommand.SUSPEND, ComplaintStatus.HANDLING,
+                                    ComplaintCommand.ASSIGN, ComplaintStatus.HANDLING,
+                                    ComplaintCommand.CONCLUDE, ComplaintStatus.CONCLUDED,
+                                    ComplaintCommand.REFER, ComplaintStatus.REFERRED,
+                                    ComplaintCommand.DESIGNATE, ComplaintStatus.ACCEPTED,
+                                    ComplaintCommand.RAISE, ComplaintStatus.ACCEPTED,
+                                    ComplaintCommand.WITHDRAW, ComplaintStatus.WITHDRAWN))),
             Map.entry(
                     Situation.SUSPENDED,
-                    Map.of(
-                            ComplaintCommand.PROCEDURAL_REPLY, ComplaintStatus.HANDLING,
-                            ComplaintCommand.PROGRESS, ComplaintStatus.HANDLING,
-                            ComplaintCommand.RESUME, ComplaintStatus.HANDLING,
-                            ComplaintCommand.ASSIGN, ComplaintStatus.HANDLING,
-                            ComplaintCommand.DESIGNATE, ComplaintStatus.ACCEPTED,
-                            ComplaintCommand.RAISE, ComplaintStatus.ACCEPTED,
-                            ComplaintCommand.WITHDRAW, ComplaintStatus.WITHDRAWN)),
+                    corrected(
+                            ComplaintStatus.HANDLING,
+                            Map.of(
+                                    ComplaintCommand.PROCEDURAL_REPLY, ComplaintStatus.HANDLING,
+                                    ComplaintCommand.PROGRESS, ComplaintStatus.HANDLING,
+                                    ComplaintCommand.RESUME, ComplaintStatus.HANDLING,
+                                    ComplaintCommand.ASSIGN, ComplaintStatus.HANDLING,
+                                    ComplaintCommand.DESIGNATE, ComplaintStatus.ACCEPTED,
+                                    ComplaintCommand.RAISE, ComplaintStatus.ACCEPTED,
+                                    ComplaintCommand.WITHDRAW, ComplaintStatus.WITHDRAWN))),
             Map.entry(Situation.CONCLUDED, Map.of(ComplaintCommand.REPLY, ComplaintStatus.REPLIED)),
             Map.entry(
                     Situation.REPLIED,
@@ -145,6 +154,15 @@ class ComplaintTest {
                             ComplaintCommand.WITHDRAW, ComplaintStatus.WITHDRAWN)),
             Map.entry(Situation.DECLINED, Map.of()),
             Map.entry(Situation.WITHDRAWN, Map.of()));
+
+    /** Where what was registered can be corrected besides, and leaves it in that state. */
+    private static Map<ComplaintCommand, ComplaintStatus> corrected(
+            ComplaintStatus status, Map<ComplaintCommand, ComplaintStatus> others) {
+        var all = new EnumMap<>(others);
+        all.put(ComplaintCommand.CORRECT, status);
+        all.put(ComplaintCommand.CORRECT_RESPONDENT, status);
+        return all;
+    }
 
     static Stream<Arguments> pairs() {
         return Arrays.stream(Situation.values()).flatMap(situation -> Arrays.stream(ComplaintCommand.values())

@@ -21,6 +21,13 @@ record Bodies(Random random, MovedClock clock) {
             case REFER -> referral(complaint);
             case DESIGNATE -> Map.of("organ", another(complaint), "reason", "指定异地办理");
             case RAISE -> Map.of("reason", "案情重大");
+            case CORRECT -> classified(complaint);
+            case CORRECT_RESPONDENT ->
+                Map.of(
+                        "groundCode",
+                        "FOUND_OUT",
+                        "respondentOrgan",
+                        "FY230302".equals(matter(complaint, "respondentOrgan")) ? "FY230303" : "FY230302");
             case PROCEDURAL_REPLY, PROGRESS, REPLY -> Map.of("text", "正在核查");
             case SUSPEND -> pause(complaint);
             case EXTEND -> Map.of("notice", "案情复杂，延长三十日");
@@ -29,6 +36,21 @@ record Bodies(Random random, MovedClock clock) {
             case REVIEW -> Map.of("reason", "没有说明原因");
             case WITHDRAW -> Map.of("reason", "已经解决");
         };
+    }
+
+    /** Petitions mostly, since they have clocks that others have not. */
+    private Map<String, ?> classified(Map<String, Object> complaint) {
+        return Map.of(
+                "groundCode",
+                "TEXT_SHOWS",
+                "kind",
+                random.nextInt(3) == 0 ? "COMPLAINT" : "PETITION",
+                "category",
+                "G4-02".equals(matter(complaint, "category")) ? "G1-03" : "G4-02");
+    }
+
+    private static String matter(Map<String, Object> complaint, String field) {
+        return String.valueOf(((Map<?, ?>) complaint.get("matter")).get(field));
     }
 
     private Map<String, ?> referral(Map<String, Object> complaint) {

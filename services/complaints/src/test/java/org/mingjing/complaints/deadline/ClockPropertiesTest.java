@@ -192,7 +192,8 @@ class ClockPropertiesTest {
                 life.lastRepliedAt(),
                 null,
                 List.of(),
-                Map.of());
+                Map.of(),
+                List.of());
 
         assertThat(ends(filedLater).get(ClockKind.FURTHER_RESULT))
                 .isEqualTo(ends(life).get(ClockKind.FURTHER_RESULT));

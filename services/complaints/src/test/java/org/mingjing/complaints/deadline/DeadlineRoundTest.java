@@ -95,6 +95,18 @@ class DeadlineRoundTest {
     }
 
     @Test
+    void withACorrectedKindTheClocksOfThatKindAreToldAsFromTheFiling() {
+        Api.command("intake.jixi.court", id, "correct", Map.of("groundCode", "TEXT_SHOWS", "kind", "PETITION"))
+                .then()
+                .statusCode(200);
+        probe.emitted();
+
+        round.run(in(Duration.ofDays(17)));
+
+        assertThat(told()).contains("DeadlineApproaching ACCEPTANCE", "DeadlineMissed ACCEPTANCE");
+    }
+
+    @Test
     void whatIsAnsweredIsNeverTold() {
         Api.toHandling(id);
         Api.command("handler.jixi.court", id, "conclude", Api.conclusion());

@@ -90,7 +90,8 @@ class Lives extends DomainContextBase {
                 stage == Stage.REPLIED ? replied : null,
                 null,
                 List.of(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     /** The same life with days on which it stood still, each as far from the filing as it was from the first day of its year. */
@@ -115,7 +116,8 @@ class Lives extends DomainContextBase {
                 life.lastRepliedAt(),
                 life.closedAt(),
                 pauses,
-                extensions);
+                extensions,
+                life.formerKinds());
     }
 
     /** A pause at random seldom meets a life at random. */

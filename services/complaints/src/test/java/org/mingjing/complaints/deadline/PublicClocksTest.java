@@ -133,7 +133,21 @@ class PublicClocksTest {
 
     private static Milestones accepted(String kind, Instant filedAt, Instant acceptedAt) {
         return new Milestones(
-                kind, filedAt, acceptedAt, null, null, null, null, null, null, null, null, null, List.of(), Map.of());
+                kind,
+                filedAt,
+                acceptedAt,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                Map.of(),
+                List.of());
     }
 
     private static Instant dueAt(Milestones done, ClockKind kind) {

@@ -152,7 +152,7 @@ class ExtensionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"suspend", "refer", "assign", "raise", "conclude", "withdraw", "extend"})
+    @ValueSource(strings = {"suspend", "refer", "assign", "raise", "conclude", "withdraw", "extend", "correct"})
     void whenTheComplaintMovesOnTheRequestLapsesAndNothingIsAskedOrDecided(String verb) {
         var id = inHand();
         var request = asked(id);

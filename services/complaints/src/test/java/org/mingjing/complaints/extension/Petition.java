@@ -103,6 +103,8 @@ final class Petition {
                                                 .toString()));
                     case "refer" -> command(HANDLER, id, verb, Map.of("target", "DISCIPLINE", "reason", "涉嫌违纪"));
                     case "assign" -> command(LEADER, id, verb, Map.of("handler", "somebody.else", "department", "督察室"));
+                    case "correct" ->
+                        command(LEADER, id, verb, Map.of("groundCode", "TEXT_SHOWS", "kind", "COMPLAINT"));
                     case "raise" -> command(LEADER, id, verb, Map.of("reason", "案情重大"));
                     case "conclude" -> command(HANDLER, id, verb, Api.conclusion());
                     case "withdraw" -> command("citizen.wang", id, verb, Map.of("reason", "已经解决"));

@@ -23,7 +23,9 @@ final class Course {
             "withdraw",
             "add-disposition",
             "strike",
-            "correct");
+            "correct",
+            "correct-kind",
+            "correct-respondent");
     private static final String HANDLER = "handler.jixi.court";
     private static final Map<String, String> DECISION =
             Map.of("kind", "ADMONITION", "personRef", "法警队长", "authority", "FY230300", "decidedOn", Api.today());
@@ -49,8 +51,18 @@ final class Course {
         switch (verb) {
             case "add-disposition" -> Api.as(HANDLER).body(DECISION).post(dispositions(id));
             case "strike", "correct" -> takeBack(id, verb);
+            case "correct-kind" -> correctKind(id);
             default -> command(id, verb);
         }
+    }
+
+    /** As a petition of another category. */
+    private static void correctKind(String id) {
+        Api.command(
+                "leader.jixi.court",
+                id,
+                "correct",
+                Map.of("groundCode", "TEXT_SHOWS", "kind", "PETITION", "category", "G1-03"));
     }
 
     private static void takeBack(String id, String verb) {
@@ -80,6 +92,7 @@ final class Course {
                     case "conclude" -> Api.conclusion();
                     case "rate" -> Map.of("speed", 5, "attitude", 4, "result", 2, "cleanness", 5);
                     case "review", "raise", "withdraw" -> Map.of("reason", "有新的情况");
+                    case "correct-respondent" -> Map.of("groundCode", "FOUND_OUT", "respondentOrgan", "FY230303");
                     case "decline" -> Map.of("groundCode", "OTHER", "reason", "不属受理范围", "remedy", "向法院起诉");
                     default -> Map.of();
                 };
@@ -87,7 +100,7 @@ final class Course {
                 switch (verb) {
                     case "rate", "review", "withdraw" -> "citizen.wang";
                     case "accept", "decline" -> "intake.jixi.court";
-                    case "assign", "raise" -> "leader.jixi.court";
+                    case "assign", "raise", "correct-respondent" -> "leader.jixi.court";
                     default -> HANDLER;
                 };
         Api.command(actor, id, verb, body.isEmpty() ? null : body);

@@ -55,6 +55,7 @@ class FiguresSeenTest {
         Course.fileAbout("FY230300", new Random(5));
         Course.fileAbout("FY230302", new Random(6));
         Course.act(Course.fileAbout("FY230303", new Random(7)), "raise");
+        Course.act(Course.fileAbout("FY230302", new Random(8)), "correct-respondent");
         var scope = person(organ, staff, roles, region);
 
         sums.equal(

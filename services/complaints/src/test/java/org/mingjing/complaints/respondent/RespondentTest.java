@@ -143,6 +143,21 @@ class RespondentTest {
     }
 
     @Test
+    void whoWasNamedBeforeStaysOutAndAThirdOneIsNotNamed() {
+        var id = Api.file("citizen.wang");
+        confirm(LEADER, id, INTAKE).then().statusCode(200);
+
+        confirm(LEADER, id, "officer.zhang").then().statusCode(200);
+
+        Api.as(INTAKE).get("/api/v1/complaints/" + id).then().statusCode(404);
+        confirm(LEADER, id, "officer.li").then().statusCode(409).body("detail", containsString("两个工号"));
+        Api.command(LEADER, id, "accept", null).then().statusCode(200);
+        Api.command(LEADER, id, "assign", Map.of("handler", INTAKE, "department", "督察室"))
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
     void theFormOfThePageConfirmsItAndSaysWhyNot() {
         var id = Api.file("citizen.wang");
         page(LEADER, id).then().statusCode(200).body(containsString("还不知道工号"));
