@@ -97,7 +97,7 @@ class CountedCourseTest {
             var today = BusinessTime.dayOf(now);
             switch (command) {
                 case ACCEPT -> {
-                    if (complaint.acceptedAt().equals(now)) {
+                    if (complaint.acceptedAt().equals(now) && complaint.matter().kind() == Kind.PETITION) {
                         begin(ClockKind.COMPLETION, 60);
                     }
                 }
@@ -107,6 +107,13 @@ class CountedCourseTest {
                         counted.months(ClockKind.FURTHER_RESULT, today, 1);
                     }
                 }
+                case CORRECT -> {
+                    if (complaint.course().formerKinds().size() == 1) {
+                        endUnlessMissed(
+                                ClockKind.ACCEPTANCE, complaint.acceptedAt() == null ? now : complaint.acceptedAt());
+                        endUnlessMissed(ClockKind.COMPLETION, now);
+                    }
+                }
                 case EXTEND -> counted.more(ClockKind.COMPLETION, 30);
                 case REPLY -> begin(ClockKind.RATING, 15);
                 case REVIEW -> {
@@ -114,6 +121,13 @@ class CountedCourseTest {
                     begin(ClockKind.REVIEW, 30);
                 }
                 default -> {}
+            }
+        }
+
+        /** It is no petition any more: what was in time is owed no longer. */
+        private void endUnlessMissed(ClockKind kind, Instant met) {
+            if (!counted.endedBefore(kind, BusinessTime.dayOf(met))) {
+                counted.stop(kind);
             }
         }
 

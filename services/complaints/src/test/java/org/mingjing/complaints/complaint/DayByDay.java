@@ -38,6 +38,11 @@ final class DayByDay {
         counts.remove(kind);
     }
 
+    boolean endedBefore(ClockKind kind, LocalDate day) {
+        var count = counts.get(kind);
+        return count != null && count.endedOn != null && count.endedOn.isBefore(day);
+    }
+
     /** A day is over. */
     void evening(LocalDate day, boolean paused) {
         if (!paused) {
