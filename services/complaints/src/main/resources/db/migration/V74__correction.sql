@@ -76,3 +76,9 @@ create trigger complaint_respondent_corrected after update of respondent_organ, 
     for each row when ((old.respondent_organ, old.first_respondent_organ)
         is distinct from (new.respondent_organ, new.first_respondent_organ))
     execute function respondent_corrected();
+
+-- Whoever asked who complained, and whose organ has to stand aside since, does not read on in his own request either.
+create policy identity_request_stands_aside on identity_request as restrictive for select
+    using (
+        (select scope_text('organ')) is null
+        or respondent_organ <> all ((select scope_lineage())::text[]));

@@ -112,6 +112,21 @@ class CorrectedRespondentTest {
     }
 
     @Test
+    void whoAskedWhoComplainedLearnsNothingMoreOnceHisOrganStandsAside() {
+        var id = Disclosure.handled();
+        var request = Disclosure.granted(id);
+        Disclosure.reveal("handler.jixi.court", id).then().statusCode(200);
+
+        respondent(LEADER, id, "FY230300").then().statusCode(204);
+
+        Disclosure.reveal("handler.jixi.court", id).then().statusCode(404);
+        as("handler.jixi.court")
+                .get("/api/v1/identity-requests/" + request)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void whatOthersHoldOfItFollows() {
         var id = Disclosure.handled();
         Disclosure.asked(id);
