@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ class KeysTest {
     private static final Duration RECOVERY = Duration.ofSeconds(90);
     private static final String REWRAP = "/api/v1/identity-keys/rewrap";
     private static final String HANDLER = "handler.jixi.court";
+    private static final String LETTER = "Letter of somebody who gives his name";
 
     private final Mingjing mingjing;
     private final Api api;
@@ -36,6 +38,7 @@ class KeysTest {
     void theKeyIsRotatedTheOldOneRetiredAndOldComplaintsStillHaveTheirReporter() throws SQLException {
         Filed old = chain.file("换密钥之前的投诉");
         chain.takeUp(old);
+        String letter = sealed(old);
         grant(old);
         seen(old);
         long before = wrappedBy(old);
@@ -60,6 +63,11 @@ class KeysTest {
         restart();
         seen(old);
         seen(fresh);
+        api.as(HANDLER)
+                .post(old.path() + "/identity/files/" + letter)
+                .then()
+                .statusCode(200)
+                .body(equalTo(LETTER));
         // there is nothing left to take out
         assertThat(keys("retire").exitCode()).isNotZero();
     }
@@ -79,6 +87,18 @@ class KeysTest {
                 .post("/api/v1/identity-requests/" + request + "/grant")
                 .then()
                 .statusCode(200);
+    }
+
+    /** The scan of what the reporter sent by post, which shows who he is. */
+    private String sealed(Filed filed) {
+        return api.as(HANDLER)
+                .multiPart("sealed", "true")
+                .multiPart("file", "letter.txt", LETTER.getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post(filed.path() + "/evidence")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private void seen(Filed filed) {

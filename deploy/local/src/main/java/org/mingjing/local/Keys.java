@@ -16,6 +16,7 @@ final class Keys {
     private static final String LEFT = """
             select (select count(*) from reporter_identity where wrapping_key <> needed.key)
                  + (select count(*) from notice_address where wrapping_key <> needed.key)
+                 + (select count(*) from evidence_key where wrapping_key <> needed.key)
             from (select cast(? as bigint) as key) needed""";
 
     private final Layout layout;
@@ -68,7 +69,7 @@ final class Keys {
         }
         long left = left(primary);
         if (left > 0) {
-            throw new StartFailure(left + " identities and addresses are not wrapped by key " + primary
+            throw new StartFailure(left + " identities, addresses and sealed files are not wrapped by key " + primary
                     + " yet; POST /api/v1/identity-keys/rewrap first. Nothing was changed");
         }
         secrets.put(KEYSET, IdentityKeyset.retired(keyset));

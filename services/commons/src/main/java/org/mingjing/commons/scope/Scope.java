@@ -86,6 +86,8 @@ public record Scope(
         json.put("kind", kind.name());
         json.put("roles", new TreeSet<>(roles));
         putUnlessNull(json, "subject", subject);
+        // a part of the platform, never a person: policies may tell one from the other
+        putUnlessNull(json, "actor", kind == Kind.INTERNAL ? name : null);
         putUnlessNull(json, "organ", organ);
         putUnlessNull(json, "region", region);
         putUnlessNull(json, "staff", staffNo);

@@ -31,6 +31,14 @@ class ScopeTest {
     }
 
     @Test
+    void policiesTellOnePartOfThePlatformFromTheOther() {
+        assertThat(Json.map(Scope.internal("reporter", "c-1").toJson()))
+                .containsEntry("kind", "INTERNAL")
+                .containsEntry("actor", "reporter");
+        assertThat(Json.map(HANDLER.toJson())).doesNotContainKey("actor");
+    }
+
+    @Test
     void aNamePasswordOrLoginNameOfAPersonIsNotInTheJson() {
         assertThat(CITIZEN.toJson()).doesNotContain("citizen.wang");
     }

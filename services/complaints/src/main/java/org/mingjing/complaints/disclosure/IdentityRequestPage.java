@@ -38,7 +38,8 @@ public record IdentityRequestPage(
 
     /** Whether it was granted, whatever came of it. */
     public boolean granted() {
-        return request.decidedAt() != null && request.denialReason() == null;
+        // the reason of a denial goes with the identity
+        return request.decidedAt() != null && request.state() != IdentityRequestState.DENIED;
     }
 
     /** The reason of a denial, or of taking the grant back: whichever can be done. */

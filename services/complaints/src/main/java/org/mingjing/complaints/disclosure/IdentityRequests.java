@@ -73,6 +73,16 @@ class IdentityRequests implements VersionedRows<IdentityRequest> {
         return find(which + " and asking.by = ?2", NEWEST, way.id(), staffNo).firstResultOptional();
     }
 
+    /** The same as it stands once nobody else can change it until the end of the transaction; nobody who looks may change it. */
+    IdentityRequest held(IdentityRequest request) {
+        getEntityManager()
+                .createNativeQuery("select cast(identity_request_hold(:id) as text)")
+                .setParameter("id", request.id())
+                .getResultList();
+        reread(request);
+        return request;
+    }
+
     /** The grant by which that person may look at that time, coming that way. */
     Optional<IdentityRequest> granted(Way way, String staffNo, Instant now) {
         return last(way, staffNo).filter(request -> request.state(now) == IdentityRequestState.GRANTED);

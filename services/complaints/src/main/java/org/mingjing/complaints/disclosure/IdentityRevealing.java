@@ -62,8 +62,11 @@ class IdentityRevealing {
         return evidence.sealed(about.complaintId(), file);
     }
 
+    /** Held, so that nothing is shown once it is taken back. */
     private IdentityRequest granted(Way way, Instant now) {
         return requests.granted(way, access.caller().staffNo(), now)
+                .map(requests::held)
+                .filter(grant -> grant.state(now) == IdentityRequestState.GRANTED)
                 .orElseThrow(() -> ProblemException.forbidden("identity-no-grant"));
     }
 

@@ -40,6 +40,16 @@ record Evidence(
         return view(givenName());
     }
 
+    /** As that caller may read of it: its name is for whoever brought it, or for whom it was brought. */
+    EvidenceView shown(boolean reporter) {
+        return reporter && (fromReporter || sealed) ? own() : given();
+    }
+
+    /** Whether it has this very content and stands on that side. */
+    boolean same(String hash, boolean his) {
+        return sha256.equals(hash) && forReporter == his;
+    }
+
     /** Whether its reporter may have it as it was handed in. */
     boolean his() {
         return (fromReporter || sealed) && !purged;

@@ -8,19 +8,21 @@ import java.util.UUID;
 import org.mingjing.complaints.identity.IdentityTrace;
 
 /**
- * The originals that the reporter brought end with his identity, and so do scans that show who he is. In their place stands the copy that everybody else got
- * anyway; what could not be cleaned goes. The hash of the original stays, so that it can still be told.
+ * The originals that the reporter brought end with his identity, and so do scans that show who he is, with their keys. In their
+ * place stands the copy that everybody else got anyway; of a scan, and of what could not be cleaned, nothing. The hash of the original stays, so that it can still be told.
  */
 @ApplicationScoped
 class EvidencePurge implements IdentityTrace {
     private final EntityManager database;
     private final Evidences evidences;
     private final CopyMaking copies;
+    private final EvidenceKeys keys;
 
-    EvidencePurge(EntityManager database, Evidences evidences, CopyMaking copies) {
+    EvidencePurge(EntityManager database, Evidences evidences, CopyMaking copies, EvidenceKeys keys) {
         this.database = database;
         this.evidences = evidences;
         this.copies = copies;
+        this.keys = keys;
     }
 
     @Override
@@ -40,6 +42,7 @@ class EvidencePurge implements IdentityTrace {
             replace(original, now);
             dropOlderCopies(complaintId, original);
         }
+        keys.forget(complaintId);
         return originals.size();
     }
 
@@ -47,7 +50,7 @@ class EvidencePurge implements IdentityTrace {
         database.createNativeQuery("""
                         update evidence set file_name = :name, purged_at = :at,
                             content = (select c.content from evidence_copy c
-                                where c.evidence_id = evidence.id and c.tool = :tool)
+                                where c.evidence_id = evidence.id and c.tool = :tool and not evidence.sealed)
                         where id = :id
                         """)
                 .setParameter("name", file.purgedName())

@@ -2,47 +2,28 @@ package org.mingjing.complaints.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.mingjing.commons.id.Ids;
-import org.mingjing.commons.timeline.Timeline;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.cleaning.Cleaning;
-import org.mingjing.complaints.cleaning.Obstacle;
 import org.mingjing.complaints.complaint.Complaint;
 import org.mingjing.complaints.complaint.ComplaintAccess;
 import org.mingjing.complaints.complaint.Complaints;
-import org.mingjing.complaints.deadline.PublicClocks;
 
 /** Takes files in, and gives them out: to the reporter what he handed in, to everybody else a copy without traces. */
 @ApplicationScoped
 public class EvidenceService {
     private final Evidences evidences;
-    private final EvidenceRules rules;
+    private final EvidenceAdding adding;
     private final Complaints complaints;
     private final ComplaintAccess access;
-    private final Timeline timeline;
-    private final Clock clock;
 
-    EvidenceService(
-            Evidences evidences,
-            EvidenceRules rules,
-            Complaints complaints,
-            ComplaintAccess access,
-            Timeline timeline,
-            Clock clock) {
+    EvidenceService(Evidences evidences, EvidenceAdding adding, Complaints complaints, ComplaintAccess access) {
         this.evidences = evidences;
-        this.rules = rules;
+        this.adding = adding;
         this.complaints = complaints;
         this.access = access;
-        this.timeline = timeline;
-        this.clock = clock;
     }
 
     /**
@@ -61,64 +42,12 @@ public class EvidenceService {
         return access.addsEvidence(complaint) && !complaint.status().ended();
     }
 
-    /**
-     * Adds one file with its copy; the same content twice is one file, unless the office found what the reporter brought.
-     * Refuses as {@link #requireAdding(UUID)} does.
-     */
+    /** Adds one file as {@link EvidenceAdding} says. Refuses as {@link #requireAdding(UUID)} does. */
     @Transactional
     public EvidenceView add(UUID complaintId, ReadyFile ready, Bringing how) {
         Complaint complaint = complaints.visible(complaintId);
         requireAdding(complaint);
-        List<Evidence> before = evidences.of(complaintId);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        boolean reporter = access.isReporter(complaint);
-        boolean news = reporter && how != Bringing.FILED;
-        boolean sealed = !reporter && how == Bringing.SEALED;
-        if (sealed && complaint.matter().anonymous()) {
-            // without an identity nobody could ever be granted a look
-            throw ProblemException.unprocessable("sealed", "evidence-sealed-nameless");
-        }
-        Evidence file = new Evidence(
-                Ids.next(),
-                ready.name(),
-                ready.mediaType(),
-                ready.content().length,
-                ready.sha256(),
-                reporter,
-                PublicClocks.local(now),
-                before.size() + 1,
-                null,
-                sealed ? Obstacle.SEALED : null,
-                false,
-                reporter || how != Bringing.FOUND,
-                sealed,
-                news);
-        // each side has its own number: what the office found takes no place from the reporter
-        if (before.stream()
-                        .filter(one -> one.forReporter() == file.forReporter())
-                        .count()
-                >= rules.files()) {
-            throw ProblemException.unprocessable("file", "evidence-count", "max", rules.files());
-        }
-        Optional<Evidence> added = evidences.add(complaintId, file, ready);
-        if (added.isPresent()) {
-            if (news) {
-                evidences.news(complaintId, file);
-            }
-            timeline.record(
-                    "complaint",
-                    complaintId,
-                    file.forReporter() ? "add-evidence" : "add-paper",
-                    Map.of(),
-                    Map.of("sha256", file.sha256(), "mediaType", file.mediaType(), "sizeBytes", file.sizeBytes()),
-                    now);
-            return added.get().own();
-        }
-        return before.stream()
-                .filter(one -> one.sha256().equals(file.sha256()) && one.forReporter() == file.forReporter())
-                .findFirst()
-                .map(one -> shown(one, reporter))
-                .orElseGet(file::own);
+        return adding.add(complaint, ready, how);
     }
 
     /** The files of one complaint that the caller may know of, oldest first, each under the name that he may read. */
@@ -128,7 +57,7 @@ public class EvidenceService {
         boolean reporter = access.isReporter(complaints.visible(complaintId));
         return evidences.of(complaintId).stream()
                 .filter(one -> known(one, reporter))
-                .map(one -> shown(one, reporter))
+                .map(one -> one.shown(reporter))
                 .toList();
     }
 
@@ -197,10 +126,6 @@ public class EvidenceService {
 
     private static boolean known(Evidence file, boolean reporter) {
         return !reporter || file.forReporter();
-    }
-
-    private static EvidenceView shown(Evidence file, boolean reporter) {
-        return reporter && (file.fromReporter() || file.sealed()) ? file.own() : file.given();
     }
 
     private void requireAdding(Complaint complaint) {

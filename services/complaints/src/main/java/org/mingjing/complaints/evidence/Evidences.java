@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.complaints.cleaning.Obstacle;
 import org.mingjing.complaints.deadline.PublicClocks;
+import org.mingjing.complaints.identity.IdentityVault;
 
 /** The rows of evidence; row-level security shows those of complaints that the caller sees. */
 @ApplicationScoped
@@ -26,41 +27,71 @@ class Evidences {
 
     private final EntityManager database;
     private final EvidenceCopies copies;
+    private final EvidenceKeys keys;
 
-    Evidences(EntityManager database, EvidenceCopies copies) {
+    Evidences(EntityManager database, EvidenceCopies copies, EvidenceKeys keys) {
         this.database = database;
         this.copies = copies;
+        this.keys = keys;
     }
 
     /** Keeps a file and the copy that others get of it; nothing when the complaint has this very file already. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Evidence> add(UUID complaintId, Evidence file, ReadyFile ready) {
-        int added = database.createNativeQuery("""
+        if (file.sealed()) {
+            return addSealed(complaintId, file, keys.seal(complaintId, ready.content()));
+        }
+        if (!insert(complaintId, file, ready.content())) {
+            return Optional.empty();
+        }
+        copies.keep(file, ready.copy());
+        return Optional.of(ready.copy().of(file));
+    }
+
+    private Optional<Evidence> addSealed(UUID complaintId, Evidence file, IdentityVault.Sealed sealed) {
+        if (!insert(complaintId, file, sealed.ciphertext())) {
+            return Optional.empty();
+        }
+        keys.keep(complaintId, file.id(), sealed);
+        return Optional.of(file);
+    }
+
+    /** Seals a file that lay open, whose copies end by that; false where somebody else has, or the caller may not. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean seal(UUID complaintId, Evidence file, byte[] content) {
+        var sealed = keys.seal(complaintId, content);
+        int changed = database.createNativeQuery(
+                        "update evidence set sealed = true, content = :content where id = :id and not sealed")
+                .setParameter("content", sealed.ciphertext())
+                .setParameter("id", file.id())
+                .executeUpdate();
+        if (changed == 0) {
+            return false;
+        }
+        keys.keep(complaintId, file.id(), sealed);
+        return true;
+    }
+
+    private boolean insert(UUID complaintId, Evidence file, byte[] content) {
+        return database.createNativeQuery("""
                         insert into evidence (id, complaint_id, file_name, media_type, size_bytes, sha256, content,
                             from_reporter, for_reporter, sealed, added_at)
                         values (:id, :complaint, :name, :type, :size, :sha256, :content, :reporter, :his, :sealed, :at)
                         on conflict (complaint_id, for_reporter, sha256) do nothing
                         """)
-                .setParameter("id", file.id())
-                .setParameter("complaint", complaintId)
-                .setParameter("name", file.fileName())
-                .setParameter("type", file.mediaType())
-                .setParameter("size", file.sizeBytes())
-                .setParameter("sha256", file.sha256())
-                .setParameter("content", ready.content())
-                .setParameter("reporter", file.fromReporter())
-                .setParameter("his", file.forReporter())
-                .setParameter("sealed", file.sealed())
-                .setParameter("at", file.addedAt().toInstant())
-                .executeUpdate();
-        if (added == 0) {
-            return Optional.empty();
-        }
-        if (file.sealed()) {
-            return Optional.of(file);
-        }
-        copies.keep(file, ready.copy());
-        return Optional.of(ready.copy().of(file));
+                        .setParameter("id", file.id())
+                        .setParameter("complaint", complaintId)
+                        .setParameter("name", file.fileName())
+                        .setParameter("type", file.mediaType())
+                        .setParameter("size", file.sizeBytes())
+                        .setParameter("sha256", file.sha256())
+                        .setParameter("content", content)
+                        .setParameter("reporter", file.fromReporter())
+                        .setParameter("his", file.forReporter())
+                        .setParameter("sealed", file.sealed())
+                        .setParameter("at", file.addedAt().toInstant())
+                        .executeUpdate()
+                == 1;
     }
 
     /** Something for the office to look at. */
@@ -100,11 +131,13 @@ class Evidences {
         copies.keep(file, made);
     }
 
+    /** What was handed in, to whoever may have it; a sealed one as {@link EvidenceKeys#open} says. */
     @Transactional(Transactional.TxType.MANDATORY)
     byte[] original(Evidence file) {
-        return (byte[]) database.createNativeQuery("select content from evidence where id = :id", byte[].class)
+        var kept = (byte[]) database.createNativeQuery("select content from evidence where id = :id", byte[].class)
                 .setParameter("id", file.id())
                 .getSingleResult();
+        return file.sealed() ? keys.open(file, kept) : kept;
     }
 
     /** The version of the rules by which copies are made. */
@@ -118,8 +151,9 @@ class Evidences {
     }
 
     private Evidence evidence(Object[] row) {
-        EvidenceCopy copy =
-                row[8] == null ? null : new EvidenceCopy((String) row[8], ((Number) row[9]).longValue(), copies.tool());
+        EvidenceCopy copy = row[8] == null || (Boolean) row[15]
+                ? null
+                : new EvidenceCopy((String) row[8], ((Number) row[9]).longValue(), copies.tool());
         return new Evidence(
                 (UUID) row[0],
                 (String) row[1],

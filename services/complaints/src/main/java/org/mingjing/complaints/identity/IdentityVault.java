@@ -49,11 +49,16 @@ public class IdentityVault {
 
     /** Encrypts something else of the reporter's in the same way. */
     public Sealed sealText(UUID complaintId, String text) {
+        return seal(complaintId, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Encrypts what shows who it is. */
+    public Sealed seal(UUID complaintId, byte[] content) {
         try {
             KeysetHandle dataKey = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
             byte[] bound = bytes(complaintId);
             byte[] wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(dataKey, wrapping, bound);
-            return new Sealed(wrapped, aead(dataKey).encrypt(text.getBytes(StandardCharsets.UTF_8), bound));
+            return new Sealed(wrapped, aead(dataKey).encrypt(content, bound));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the identity could not be encrypted", e);
         }
@@ -66,10 +71,15 @@ public class IdentityVault {
 
     /** Decrypts what {@link #sealText} made; fails likewise. */
     public String openText(UUID complaintId, Sealed sealed) {
+        return new String(openContent(complaintId, sealed), StandardCharsets.UTF_8);
+    }
+
+    /** Decrypts content; fails likewise. */
+    public byte[] openContent(UUID complaintId, Sealed sealed) {
         try {
             byte[] bound = bytes(complaintId);
             KeysetHandle dataKey = TinkProtoKeysetFormat.parseEncryptedKeyset(sealed.wrappedKey(), wrapping, bound);
-            return new String(aead(dataKey).decrypt(sealed.ciphertext(), bound), StandardCharsets.UTF_8);
+            return aead(dataKey).decrypt(sealed.ciphertext(), bound);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the identity could not be decrypted", e);
         }

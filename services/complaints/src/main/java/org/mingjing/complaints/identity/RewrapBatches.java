@@ -25,7 +25,7 @@ class RewrapBatches {
     /**
      * What a batch came to.
      *
-     * @param last the last complaint looked at; null when there was none left
+     * @param last the last row looked at; null when there was none left
      */
     record Batch(UUID last, long unreadable) {}
 
@@ -33,11 +33,11 @@ class RewrapBatches {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Batch next(UUID run, WrappedTable table, UUID after) {
         List<?> rows = database.createNativeQuery("""
-                        select complaint_id, wrapped_key from %s
-                        where wrapping_key <> :primary and complaint_id > :after
-                        order by complaint_id limit :size
+                        select %2$s, complaint_id, wrapped_key from %1$s
+                        where wrapping_key <> :primary and %2$s > :after
+                        order by %2$s limit :size
                         for update skip locked
-                        """.formatted(table.sql()), Object[].class)
+                        """.formatted(table.sql(), table.id()), Object[].class)
                 .setParameter("primary", vault.primaryKeyId())
                 .setParameter("after", after)
                 .setParameter("size", SIZE)
@@ -47,13 +47,13 @@ class RewrapBatches {
         for (var row : rows) {
             var columns = (Object[]) row;
             last = (UUID) columns[0];
-            done += rewrap(table, last, (byte[]) columns[1]) ? 1 : 0;
+            done += rewrap(table, last, (UUID) columns[1], (byte[]) columns[2]) ? 1 : 0;
         }
         rewraps.progress(run, done);
         return new Batch(last, rows.size() - done);
     }
 
-    private boolean rewrap(WrappedTable table, UUID complaintId, byte[] wrapped) {
+    private boolean rewrap(WrappedTable table, UUID id, UUID complaintId, byte[] wrapped) {
         var anew = vault.rewrap(complaintId, wrapped);
         if (anew.isEmpty()) {
             Log.errorf("the data key of complaint %s is under no key of the keyset", complaintId);
@@ -61,11 +61,11 @@ class RewrapBatches {
         }
         database.createNativeQuery("""
                         update %s set wrapped_key = :key, wrapping_key = :primary
-                        where complaint_id = :complaint
-                        """.formatted(table.sql()))
+                        where %s = :id
+                        """.formatted(table.sql(), table.id()))
                 .setParameter("key", anew.get())
                 .setParameter("primary", vault.primaryKeyId())
-                .setParameter("complaint", complaintId)
+                .setParameter("id", id)
                 .executeUpdate();
         return true;
     }

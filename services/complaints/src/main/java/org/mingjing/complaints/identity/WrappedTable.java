@@ -3,10 +3,11 @@ package org.mingjing.complaints.identity;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** The tables whose data keys are wrapped by the keyset: {@code complaint_id, wrapped_key, wrapping_key}. */
+/** The tables whose data keys are wrapped by the keyset: {@code complaint_id, wrapped_key, wrapping_key}, and what tells rows apart. */
 enum WrappedTable {
-    REPORTER_IDENTITY("reporter_identity"),
-    NOTICE_ADDRESS("notice_address");
+    REPORTER_IDENTITY("reporter_identity", "complaint_id"),
+    NOTICE_ADDRESS("notice_address", "complaint_id"),
+    EVIDENCE_KEY("evidence_key", "evidence_id");
 
     /** How many data keys are not under the key {@code :primary}. */
     static final String LEFT = Arrays.stream(values())
@@ -14,13 +15,20 @@ enum WrappedTable {
             .collect(Collectors.joining(" + "));
 
     private final String sql;
+    private final String id;
 
-    WrappedTable(String sql) {
+    WrappedTable(String sql, String id) {
         this.sql = sql;
+        this.id = id;
     }
 
     /** Its name in the database. */
     String sql() {
         return sql;
+    }
+
+    /** The column by which its rows are told apart. */
+    String id() {
+        return id;
     }
 }

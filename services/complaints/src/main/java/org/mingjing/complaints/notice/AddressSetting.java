@@ -65,6 +65,7 @@ public class AddressSetting {
         if (!settings.enabled()) {
             throw ProblemException.unprocessable("email", "mail-off");
         }
+        addresses.hold(complaintId);
         var now = clock.instant();
         requireRoom(complaintId, now);
         addresses.forget(complaintId);

@@ -89,6 +89,14 @@ public class NoticeAddresses implements FilingShare {
                 .isEmpty();
     }
 
+    /** One after the other, who sets the address of a complaint: its two windows get one address, and the day's number is kept. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void hold(UUID complaintId) {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:complaint, 11)) as text)")
+                .setParameter("complaint", complaintId.toString())
+                .getResultList();
+    }
+
     /** The owner takes the consent back (个人信息保护法第十五条). */
     @Transactional(Transactional.TxType.MANDATORY)
     void forget(UUID complaintId) {

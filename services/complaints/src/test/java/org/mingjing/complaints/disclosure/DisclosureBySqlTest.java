@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
@@ -195,6 +195,6 @@ class DisclosureBySqlTest {
     }
 
     private static Scope person(String organ, String staff, String role, String region) {
-        return new Scope(Scope.Kind.PERSON, "s", staff, organ, region, staff, Set.of(role), null);
+        return Callers.overseeing(organ, region, staff, role);
     }
 }

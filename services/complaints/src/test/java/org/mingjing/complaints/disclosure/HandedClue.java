@@ -8,8 +8,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.test.TestTokens;
 
@@ -109,7 +109,7 @@ public record HandedClue(String complaint, String id) {
     }
 
     static Scope person(String organ, String staff, String role, String region) {
-        return new Scope(Scope.Kind.PERSON, "s", staff, organ, region, staff, Set.of(role), null);
+        return Callers.overseeing(organ, region, staff, role);
     }
 
     private void answer(String verb, long version, Map<String, String> body) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.mingjing.complaints.Meanwhile.during;
 import static org.mingjing.complaints.disclosure.Disclosure.CUSTODIAN;
 import static org.mingjing.complaints.disclosure.Disclosure.HANDLER;
 import static org.mingjing.complaints.disclosure.Disclosure.REQUESTS;
@@ -24,14 +25,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.commons.paging.Cursor;
-import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
@@ -183,6 +183,20 @@ class IdentityGrantTest {
     }
 
     @Test
+    void whoeverLooksWhileItIsTakenBackSeesNothing() throws SQLException {
+        var complaint = handled();
+        var request = granted(complaint);
+        reveal(HANDLER, complaint).then().statusCode(200);
+
+        var answers = during("""
+                update identity_request set status = 'REVOKED', version = version + 1, revoked_at = now(),
+                    revoked_by = 'c', revoked_organ = 'ZF230300' where id = '%s'""".formatted(request), () -> reveal(HANDLER, complaint));
+
+        answers.getFirst().then().statusCode(403).body("type", equalTo("urn:mingjing:problem:identity-no-grant"));
+        Api.as(CUSTODIAN).get(REQUESTS + "/" + request).then().body("looks", equalTo(1));
+    }
+
+    @Test
     void takingBackAGrantBecauseOfAClueEndsItThere() {
         var clue = HandedClue.acknowledged();
         var request = clue.granted();
@@ -203,8 +217,7 @@ class IdentityGrantTest {
             })
     void theDatabaseLetsAGrantOnlyEnd(String change, int rows) throws SQLException {
         var request = granted(handled());
-        var custodian =
-                new Scope(Scope.Kind.PERSON, "s", "c", "ZF230300", "2303", "c", Set.of("identity-custodian"), null);
+        var custodian = Callers.official("ZF230300", "c", "identity-custodian");
         var sql = "update identity_request set " + change + " where id = '" + request + "'";
 
         if (rows < 0) {
@@ -217,8 +230,7 @@ class IdentityGrantTest {
     @Test
     void whatIsStillAskedIsNotTakenBackByTheDatabaseEither() throws SQLException {
         var request = asked(handled());
-        var custodian =
-                new Scope(Scope.Kind.PERSON, "s", "c", "ZF230300", "2303", "c", Set.of("identity-custodian"), null);
+        var custodian = Callers.official("ZF230300", "c", "identity-custodian");
 
         assertThat(ScopedSql.refused(custodian, """
                         update identity_request set status = 'REVOKED', decided_at = now(), decided_by = 'c',

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mingjing.complaints.AdminSql;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
 
@@ -131,7 +132,7 @@ class IdentityRequestPagesTest {
                 .post(LIST + "/" + request + "/deny")
                 .then()
                 .statusCode(422)
-                .body(containsString("href=\"#deny-reason\""));
+                .body(containsString("href=\"#deny-reason\">不准予的理由："));
         browser(CUSTODIAN)
                 .formParams(Map.of("version", "7", "reason", "站内消息即可"))
                 .post(LIST + "/" + request + "/deny")
@@ -155,6 +156,20 @@ class IdentityRequestPagesTest {
     }
 
     @Test
+    void whatWasDeniedIsNoGrantAlsoWhenItsReasonWentWithTheIdentity() {
+        var request = asked(handled());
+        Disclosure.deny(CUSTODIAN, request).then().statusCode(200);
+        AdminSql.execute(
+                "update identity_request set reason = null, denial_reason = null where id = '" + request + "'");
+
+        browser(CUSTODIAN)
+                .get(LIST + "/" + request)
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("未准予"), not(containsString("已查看次数")), not(containsString("可查看至"))));
+    }
+
+    @Test
     void aGrantIsTakenBackOnItsPageWithTheReason() {
         var complaint = handled();
         var request = granted(complaint);
@@ -169,7 +184,7 @@ class IdentityRequestPagesTest {
                 .post(LIST + "/" + request + "/revoke")
                 .then()
                 .statusCode(422)
-                .body(containsString("href=\"#revoke-reason\""));
+                .body(containsString("href=\"#revoke-reason\">收回的理由："));
         browser(CUSTODIAN)
                 .formParams(Map.of("version", "0", "reason", "承办人已更换"))
                 .post(LIST + "/" + request + "/revoke")

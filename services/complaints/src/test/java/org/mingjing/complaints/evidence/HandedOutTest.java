@@ -26,7 +26,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +34,7 @@ import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.commons.scope.ScopeSession;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.cleaning.DocumentSamples;
@@ -240,8 +240,8 @@ class HandedOutTest {
         var count =
                 "select count(*) from evidence_copy c join evidence e on e.id = c.evidence_id where e.complaint_id = '"
                         + id + "'";
-        var handler = new Scope(Scope.Kind.PERSON, "s", "x", "FY230300", "2303", "x", Set.of("handler"), null);
-        var respondent = new Scope(Scope.Kind.PERSON, "s", "x", "FY230302", "230302", "x", Set.of("leader"), null);
+        var handler = Callers.official("FY230300", "x", "handler");
+        var respondent = Callers.official("FY230302", "x", "leader");
 
         assertThat(ScopedSql.number(handler, count)).isEqualTo(1);
         assertThat(ScopedSql.number(respondent, count)).isZero();

@@ -20,12 +20,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
@@ -75,14 +75,18 @@ class PapersTest {
     void theDatabaseItselfShowsThemToNoReporter() throws SQLException {
         post(HANDLER, "false", "询问笔录.txt", STATEMENT).then().statusCode(303);
         var count = "select count(*) from evidence where complaint_id = '" + id + "'";
-        var reporter = new Scope(Scope.Kind.PERSON, "s", "x", null, null, null, Set.of("citizen"), reference());
+        var reporter = Callers.reporter(reference());
 
         assertThat(ScopedSql.number(reporter, "select count(*) from complaint where id = '" + id + "'"))
                 .isOne();
         assertThat(ScopedSql.number(reporter, count)).isZero();
-        assertThat(ScopedSql.number(
-                        new Scope(Scope.Kind.PERSON, "s", "x", "FY230300", "2303", "x", Set.of("handler"), null),
-                        count))
+        assertThat(ScopedSql.number(Callers.official("FY230300", "x", "handler"), count))
+                .isOne();
+        assertThat(ScopedSql.number(Scope.internal("reporter", id), count))
+                .as("with receipt and PIN")
+                .isZero();
+        assertThat(ScopedSql.number(Scope.internal("handovers"), count))
+                .as("a job of the platform")
                 .isOne();
     }
 

@@ -18,11 +18,11 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.cleaning.Samples;
@@ -140,6 +140,11 @@ class IdentityRetentionTest {
         assertThat(number("select count(*) from evidence where file_name = '附件1.jpg' and id = '" + picture
                         + "' and sha256 = encode(sha256('\\x" + HexFormat.of().formatHex(jpeg) + "'), 'hex')"))
                 .isEqualTo(1);
+        assertThat(number("select count(*) from evidence_key where complaint_id = '" + id + "'"))
+                .isZero();
+        assertThat(number("select count(*) from evidence where sealed and content is null and complaint_id = '" + id
+                        + "'"))
+                .isEqualTo(1);
         // the official's file is as it was
         assertThat(number("select count(*) from evidence where file_name = 'scan.txt' and content = '\\x"
                         + HexFormat.of().formatHex(scan) + "' and complaint_id = '" + id + "'"))
@@ -191,9 +196,7 @@ class IdentityRetentionTest {
         var drop = "delete from evidence_copy where evidence_id in (select id from evidence where complaint_id = '" + id
                 + "')";
 
-        for (var caller : List.of(
-                Scope.internal("test"),
-                new Scope(Scope.Kind.PERSON, "s", "x", "FY230300", "2303", "x", Set.of("leader"), null))) {
+        for (var caller : List.of(Scope.internal("test"), Callers.official("FY230300", "x", "leader"))) {
             assertThat(ScopedSql.changed(caller, change)).isZero();
             assertThat(ScopedSql.changed(caller, drop)).isZero();
         }
@@ -220,10 +223,8 @@ class IdentityRetentionTest {
         var open = Api.file("citizen.wang");
         var delete = "delete from reporter_identity where complaint_id = '" + open + "'";
 
-        for (var caller : List.of(
-                Scope.internal("test"),
-                Scope.anonymous(),
-                new Scope(Scope.Kind.PERSON, "s", "x", "FY230300", "2303", "x", Set.of("leader"), null))) {
+        for (var caller :
+                List.of(Scope.internal("test"), Scope.anonymous(), Callers.official("FY230300", "x", "leader"))) {
             assertThat(ScopedSql.changed(caller, delete)).isZero();
         }
     }

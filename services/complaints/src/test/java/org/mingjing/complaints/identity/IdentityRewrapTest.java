@@ -1,5 +1,6 @@
 package org.mingjing.complaints.identity;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.hamcrest.Matchers.equalTo;
@@ -34,6 +35,7 @@ import org.mingjing.commons.scope.ScopeSession;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.test.TestDatabase;
+import org.mingjing.test.TestTokens;
 
 /** The wrapping key changes, with the real rows and real keysets. */
 @QuarkusTest
@@ -106,6 +108,25 @@ class IdentityRewrapTest {
         assertThat(vault(newAlone.build()).open(UUID.fromString(id), sealed()).name())
                 .isEqualTo("王小明");
         assertThatIllegalStateException().isThrownBy(() -> vault(configured).open(UUID.fromString(id), sealed()));
+    }
+
+    @Test
+    void sealedFilesChangeTheirKeyToo() throws Exception {
+        var letter = "来信".getBytes(StandardCharsets.UTF_8);
+        given().auth()
+                .oauth2(TestTokens.of("intake.jixi.court"))
+                .multiPart("sealed", "true")
+                .multiPart("file", "letter.txt", letter, "text/plain")
+                .post("/api/v1/complaints/" + id + "/evidence")
+                .then()
+                .statusCode(201);
+        var key = "select wrapping_key from evidence_key where complaint_id = '" + id + "'";
+        assertThat(value(key)).isEqualTo(Long.toString(primary(configured)));
+
+        var vault = vault(both);
+        assertThat(rewrapped(vault).remaining()).isZero();
+
+        assertThat(value(key)).isEqualTo(Long.toString(vault.primaryKeyId()));
     }
 
     @Test

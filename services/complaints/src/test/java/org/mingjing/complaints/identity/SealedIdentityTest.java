@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
@@ -99,7 +100,7 @@ class SealedIdentityTest {
 
     @Test
     void aRowCanBeNeitherChangedNorDeleted() throws SQLException {
-        var leader = new Scope(Scope.Kind.PERSON, "s", "x", "FY230300", "2303", "x", Set.of("leader"), "r");
+        var leader = Callers.official("FY230300", "x", "leader");
         assertThat(ScopedSql.changed(leader, "delete from reporter_identity")).isZero();
         assertThat(ScopedSql.changed(leader, "update reporter_identity set wrapped_key = ''"))
                 .isZero();

@@ -10,13 +10,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
 import static org.mingjing.complaints.AdminSql.execute;
 import static org.mingjing.complaints.AdminSql.value;
+import static org.mingjing.complaints.Meanwhile.during;
+import static org.mingjing.complaints.complaint.Api.browser;
 
 import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
@@ -28,7 +29,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
-import org.mingjing.test.TestTokens;
 
 /** A reporter sets the address for letters, or corrects it, by login and by receipt and PIN. */
 @QuarkusTest
@@ -181,42 +181,59 @@ class AddressTest {
     }
 
     @Test
+    void twoWindowsAtOnceSetOneAddress() throws SQLException {
+        String id = Api.file("citizen.wang");
+
+        var answers = during(
+                "select 1 from complaint where id = '" + id + "' for update",
+                () -> set("citizen.wang", id, address),
+                () -> set("citizen.wang", id, "other-" + address));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactly(200, 200);
+        assertThat(value("select count(*) from notice_address where complaint_id = '" + id + "'"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void theReportersPageHasTheFormAndKeepsWhatWasTyped() {
         String id = Api.file("citizen.wang");
         var page = "/complaints/mine/" + id;
-        browser()
+        browser("citizen.wang")
                 .get(page)
                 .then()
                 .body(containsString("action=\"" + page + "/set-mail\""))
                 .body(containsString("用邮件接收通知"));
 
-        browser()
+        browser("citizen.wang")
                 .formParam("email", address)
                 .post(page + "/set-mail")
                 .then()
                 .statusCode(422)
                 .body(containsString("value=\"" + address + "\""))
                 .body(containsString("href=\"#set-mail-notifyByEmail\""));
-        browser()
+        browser("citizen.wang")
                 .formParam("email", "nobody")
                 .formParam("notifyByEmail", "true")
                 .post(page + "/set-mail")
                 .then()
                 .statusCode(422)
                 .body(containsString("href=\"#set-mail-email\""));
-        browser()
+        browser("citizen.wang")
                 .formParam("email", address)
                 .formParam("notifyByEmail", "true")
                 .post(page + "/set-mail")
                 .then()
                 .statusCode(303);
-        browser()
+        browser("citizen.wang")
                 .get(page)
                 .then()
                 .body(containsString("接收通知的邮箱已设置"))
                 .body(containsString("换一个邮箱"))
                 .body(not(containsString(address)));
-        assertThat(browser().header("Accept-Language", "en").get(page).asString())
+        assertThat(browser("citizen.wang")
+                        .header("Accept-Language", "en")
+                        .get(page)
+                        .asString())
                 .contains("Another e-mail address")
                 .doesNotContain("page.address", "notice.ADDRESS");
     }
@@ -231,8 +248,20 @@ class AddressTest {
                 .formParam("pin", filed.<String>path("pin"))
                 .post("/complaints/track");
 
-        page.then().statusCode(200).body(containsString("本件由鸡西市中级人民法院（经办人 intake.jixi.court）代您登记"));
-        browser().get("/complaints/mine/" + Api.file("citizen.wang")).then().body(not(containsString("代您登记")));
+        page.then()
+                .statusCode(200)
+                .body(containsString("本件由鸡西市中级人民法院代您登记。登记的内容有出入的"))
+                .body(not(containsString("intake.jixi.court")));
+        Api.as(null)
+                .body(Map.of("receipt", filed.<String>path("receipt"), "pin", filed.<String>path("pin")))
+                .post("/api/v1/receipts/lookup")
+                .then()
+                .body("complaint.filedOnBehalfOrgan", equalTo("FY230300"))
+                .body(not(containsString("intake.jixi.court")));
+        browser("citizen.wang")
+                .get("/complaints/mine/" + Api.file("citizen.wang"))
+                .then()
+                .body(not(containsString("代您登记")));
     }
 
     private static Response set(String user, String id, String address) {
@@ -241,14 +270,5 @@ class AddressTest {
 
     private static String path(String id) {
         return "/api/v1/complaints/" + id + "/notices/mail";
-    }
-
-    private static RequestSpecification browser() {
-        return given().auth()
-                .oauth2(TestTokens.of("citizen.wang"))
-                .accept("text/html")
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .redirects()
-                .follow(false);
     }
 }

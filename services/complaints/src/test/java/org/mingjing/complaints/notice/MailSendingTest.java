@@ -8,12 +8,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.mingjing.complaints.AdminSql.execute;
 import static org.mingjing.complaints.AdminSql.value;
+import static org.mingjing.complaints.complaint.Api.browser;
 
 import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
@@ -24,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.complaints.complaint.Api;
-import org.mingjing.test.TestTokens;
 
 /** Letters that do not get out at once: they are tried again, seen by an operator, and sent once. */
 @QuarkusTest
@@ -182,9 +181,5 @@ class MailSendingTest {
 
     private static String mail(String id, String column) {
         return value("select " + column + " from notice_mail where complaint_id = '" + id + "'");
-    }
-
-    private static RequestSpecification browser(String user) {
-        return given().accept("text/html").auth().oauth2(TestTokens.of(user));
     }
 }
