@@ -47,11 +47,16 @@ document.addEventListener('submit', event => {
   form.dataset.sent = 'yes';
   window.setTimeout(() => delete form.dataset.sent, 8000);
 });
+document.querySelectorAll('[data-back]').forEach(button => { button.hidden = window.history.length < 2; });
 document.addEventListener('click', event => {
-  const button = event.target.closest('[data-copy],[data-print]');
+  const button = event.target.closest('[data-copy],[data-print],[data-back]');
   if (!button) return;
   if ('print' in button.dataset) {
     window.print();
+    return;
+  }
+  if ('back' in button.dataset) {
+    window.history.back();
     return;
   }
   navigator.clipboard.writeText(button.dataset.copy).then(() => {

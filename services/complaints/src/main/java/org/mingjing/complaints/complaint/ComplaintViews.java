@@ -49,7 +49,7 @@ public class ComplaintViews {
                 standing.next());
     }
 
-    /** All of it; the reporter does not see which officer handles it nor whom it cost what. */
+    /** All of it; the reporter does not see which officer entered or handles it nor whom it cost what. */
     public ComplaintView of(Complaint complaint, Instant now) {
         var lang = labels.lang();
         var standing = standings.of(complaint, now, lang);
@@ -67,7 +67,7 @@ public class ComplaintViews {
                 handling.region(),
                 reporter ? null : handling.handler(),
                 handling.department(),
-                complaint.origin().operator(),
+                reporter ? null : complaint.origin().operator(),
                 complaint.origin().operatorOrgan(),
                 local(complaint.filedAt()),
                 local(complaint.acceptedAt()),

@@ -51,8 +51,7 @@ class AddressSection implements StatusSection {
     private static List<FormField> fields(PageText t, TypedForm typed) {
         return List.of(
                 field("email", "email", t.of("field.email"), t.of("mail.hint")).typed(AddressForm.NAME, typed),
-                field("notifyByEmail", "check", t.of("address.consent"), t.of("hint.notifyByEmail"))
-                        .typed(AddressForm.NAME, typed));
+                field("notifyByEmail", "check", t.of("address.consent"), null).typed(AddressForm.NAME, typed));
     }
 
     private static FormField field(String name, String kind, String label, String hint) {

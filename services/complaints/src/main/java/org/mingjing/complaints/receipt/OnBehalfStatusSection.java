@@ -9,7 +9,7 @@ import org.mingjing.complaints.complaint.Names;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.Part;
 
-/** Who filed it for the reporter: he did not write it himself and can say what is wrong in it. */
+/** Which organ filed it for the reporter: he did not write it himself and can say what is wrong in it. */
 @ApplicationScoped
 class OnBehalfStatusSection implements StatusSection {
     private final Names names;
@@ -28,10 +28,10 @@ class OnBehalfStatusSection implements StatusSection {
     @Override
     public List<Part> of(StatusVisit visit) {
         var complaint = visit.view().complaint();
-        if (complaint.filedOnBehalfBy() == null) {
+        if (complaint.filedOnBehalfOrgan() == null) {
             return List.of();
         }
-        var organ = complaint.filedOnBehalfOrgan() == null ? "" : names.organ(complaint.filedOnBehalfOrgan());
+        var organ = names.organ(complaint.filedOnBehalfOrgan());
         return List.of(new Part("behalf", Part.Place.TOP, 30, Templates.behalf(visit.t(), complaint, organ)));
     }
 }

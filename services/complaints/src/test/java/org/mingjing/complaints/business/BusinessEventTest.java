@@ -9,13 +9,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
@@ -77,8 +77,8 @@ class BusinessEventTest {
         var id = filed("citizen.wang", Events.filing());
 
         Api.as("leader.jiguan.court").get("/api/v1/complaints/" + id).then().statusCode(404);
-        var respondent = new Scope(Scope.Kind.PERSON, "x", "x", "FY230302", "230302", "x", Set.of("leader"), null);
-        var handler = new Scope(Scope.Kind.PERSON, "x", "x", "FY230300", "2303", "x", Set.of("leader"), null);
+        var respondent = Callers.official("FY230302", "x", "leader");
+        var handler = Callers.official("FY230300", "x", "leader");
         var row = "select count(*) from business_event where complaint_id = '" + id + "'";
         assertThat(ScopedSql.number(respondent, row)).isZero();
         assertThat(ScopedSql.number(Scope.anonymous(), row)).isZero();

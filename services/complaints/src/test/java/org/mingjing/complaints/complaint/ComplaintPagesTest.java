@@ -7,13 +7,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.mingjing.complaints.complaint.Api.as;
+import static org.mingjing.complaints.complaint.Api.browser;
 import static org.mingjing.complaints.complaint.Api.command;
 import static org.mingjing.complaints.complaint.Api.file;
 import static org.mingjing.complaints.complaint.Api.filing;
 import static org.mingjing.complaints.complaint.Api.toHandling;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingjing.complaints.Directory;
-import org.mingjing.test.TestTokens;
 
 @QuarkusTest
 class ComplaintPagesTest {
@@ -270,12 +269,5 @@ class ComplaintPagesTest {
                 .get("/api/v1/complaints/" + id)
                 .header("ETag")
                 .replace("\"", "");
-    }
-
-    private static RequestSpecification browser(String user) {
-        return given().auth()
-                .oauth2(TestTokens.of(user))
-                .accept("text/html,application/xhtml+xml,*/*;q=0.8")
-                .contentType("application/x-www-form-urlencoded; charset=utf-8");
     }
 }

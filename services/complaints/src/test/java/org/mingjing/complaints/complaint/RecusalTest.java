@@ -5,12 +5,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.test.TestDatabase;
@@ -57,7 +57,7 @@ class RecusalTest {
     })
     void whoSeesTheComplaintBySql(String organ, String staff, String role, String region, int rows)
             throws SQLException {
-        var scope = new Scope(Scope.Kind.PERSON, "s", staff, organ, region, staff, Set.of(role), null);
+        var scope = Callers.overseeing(organ, region, staff, role);
 
         assertThat(visible(scope, "select count(*) from complaint where id = '" + about + "'"))
                 .isEqualTo(rows);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.complaints.AdminSql;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
@@ -261,7 +262,7 @@ class DeadlineRoundTest {
     }
 
     private static Scope person(String organ, String role) {
-        return new Scope(Scope.Kind.PERSON, "s", "x", organ, organ.substring(2, 6), "x", Set.of(role), null);
+        return Callers.overseeing(organ, organ.substring(2, 6), "x", role);
     }
 
     /** What was told of this complaint since the last question. */

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -24,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
@@ -238,7 +238,7 @@ class DispositionCorrectionTest {
     }
 
     private static Scope official(String organ, String region, String role) {
-        return new Scope(Scope.Kind.PERSON, "s", "s", organ, region, "s", Set.of(role), null);
+        return Callers.overseeing(organ, region, "s", role);
     }
 
     private String added() {

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.commons.time.BusinessTime;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
@@ -223,7 +223,7 @@ class DispositionTest {
     }
 
     private static Scope official(String organ, String region, String role) {
-        return new Scope(Scope.Kind.PERSON, "s", "s", organ, region, "s", Set.of(role), null);
+        return Callers.overseeing(organ, region, "s", role);
     }
 
     private Scope reporter() throws SQLException {
@@ -231,7 +231,7 @@ class DispositionTest {
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("select reporter_ref from complaint where id = '" + id + "'")) {
             assertThat(row.next()).isTrue();
-            return new Scope(Scope.Kind.PERSON, "s", "s", null, null, null, Set.of("citizen"), row.getString(1));
+            return Callers.reporter(row.getString(1));
         }
     }
 

@@ -12,13 +12,13 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
@@ -211,7 +211,7 @@ class ExportTest {
     }
 
     private static Scope person(String organ, String role, String region) {
-        return new Scope(Scope.Kind.PERSON, "s", "x", organ, region, "x", Set.of(role), null);
+        return Callers.overseeing(organ, region, "x", role);
     }
 
     private static int listed(String filter) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.mingjing.complaints.Callers.official;
 import static org.mingjing.complaints.complaint.Api.as;
 import static org.mingjing.complaints.extension.Petition.HANDLER;
 import static org.mingjing.complaints.extension.Petition.LEADER;
@@ -274,9 +275,5 @@ class ExtensionTest {
 
     private static String due(String id) {
         return as(LEADER).get("/api/v1/complaints/" + id).path("clocks.find { it.id == 'COMPLETION' }.dueAt");
-    }
-
-    private static Scope official(String organ, String staff, String role) {
-        return new Scope(Scope.Kind.PERSON, "s", staff, organ, "2303", staff, Set.of(role), null);
     }
 }

@@ -7,29 +7,27 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.mingjing.complaints.Callers.official;
 import static org.mingjing.complaints.Meanwhile.during;
 import static org.mingjing.complaints.Meanwhile.timelineHeld;
 import static org.mingjing.complaints.complaint.Api.as;
+import static org.mingjing.complaints.complaint.Api.browser;
 import static org.mingjing.complaints.complaint.Api.command;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
-import org.mingjing.test.TestTokens;
 
 /** Whoever wrote by post gets on paper what others read on their pages. */
 @QuarkusTest
@@ -162,7 +160,7 @@ class NoticeLetterTest {
                 .then()
                 .statusCode(404);
         make(as(INTAKE), id, Map.of("kind", "ACCEPTANCE")).then().statusCode(400);
-        assertThat(form(INTAKE)
+        assertThat(browser(INTAKE)
                         .formParam("kind", "ACCEPTANCE")
                         .post("/complaints/" + id + "/letters")
                         .statusCode())
@@ -205,7 +203,8 @@ class NoticeLetterTest {
         var id = accepted();
         String letter = make(INTAKE, id).path("id");
         for (var path : List.of("/complaints/" + id, "/complaints/" + id + "/letters/" + letter)) {
-            var english = form(INTAKE).header("Accept-Language", "en").get(path).asString();
+            var english =
+                    browser(INTAKE).header("Accept-Language", "en").get(path).asString();
             assertThat(english)
                     .contains("<html lang=\"en\">", "Notice of acceptance")
                     .doesNotContain(" style=", " onclick=", "{t.", "page.told", "page.office");
@@ -250,29 +249,19 @@ class NoticeLetterTest {
                 .filter(form -> form.group(1).equals(kind))
                 .toList();
         assertThat(forms).as(kind).hasSize(1);
-        var made = form(INTAKE)
+        var made = browser(INTAKE)
                 .formParam("kind", kind)
                 .formParam("toldAt", forms.getFirst().group(2))
                 .post("/complaints/" + id + "/letters");
         assertThat(made.statusCode()).isEqualTo(303);
-        var letter = form(INTAKE).get(made.header("Location"));
+        var letter = browser(INTAKE).get(made.header("Location"));
         assertThat(letter.statusCode()).isEqualTo(200);
         assertThat(letter.header("Cache-Control")).isEqualTo("no-store");
         return letter.asString();
     }
 
     private static Response page(String user, String path) {
-        return form(user).get(path);
-    }
-
-    private static RequestSpecification form(String user) {
-        return RestAssured.given()
-                .auth()
-                .oauth2(TestTokens.of(user))
-                .accept("text/html")
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .redirects()
-                .follow(false);
+        return browser(user).get(path);
     }
 
     private static String path(String id) {
@@ -285,9 +274,5 @@ class NoticeLetterTest {
 
     private static void done(Response answer) {
         answer.then().statusCode(200);
-    }
-
-    private static Scope official(String organ, String staff, String role) {
-        return new Scope(Scope.Kind.PERSON, "s", staff, organ, "2303", staff, Set.of(role), null);
     }
 }

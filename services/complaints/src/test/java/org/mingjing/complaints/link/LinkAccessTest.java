@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.mingjing.complaints.Callers.official;
 import static org.mingjing.complaints.complaint.Api.as;
 import static org.mingjing.complaints.complaint.Api.command;
 import static org.mingjing.complaints.link.LinkApi.LEADER;
@@ -18,12 +19,12 @@ import io.restassured.http.ContentType;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
@@ -122,8 +123,7 @@ class LinkAccessTest {
         assertThat(rows(official("FY230302", "x", "leader"))).isZero();
         assertThat(rows(official("FY230302", "x", "supervisor"))).isZero();
         assertThat(rows(official("FY230000", "x", "leader"))).isZero();
-        assertThat(rows(new Scope(Scope.Kind.PERSON, "s", "w", null, null, null, Set.of("citizen"), "ref")))
-                .isZero();
+        assertThat(rows(Callers.reporter("ref"))).isZero();
         assertThat(rows(Scope.anonymous())).isZero();
         links(LEADER, first).then().body("linked.complaint.id", contains(later));
     }
@@ -156,17 +156,5 @@ class LinkAccessTest {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Scope official(String organ, String staff, String role) {
-        return new Scope(
-                Scope.Kind.PERSON,
-                "s",
-                staff,
-                organ,
-                organ.substring(2).replaceAll("0+$", ""),
-                staff,
-                Set.of(role),
-                null);
     }
 }

@@ -6,11 +6,11 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.mingjing.complaints.complaint.Api.browser;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.complaints.receipt.ReceiptResource;
-import org.mingjing.test.TestTokens;
 
 /** The thread on the three pages that show it; it works without a script. */
 @QuarkusTest
@@ -211,9 +210,5 @@ class MessagePagesTest {
                 .contentType(ContentType.URLENC.withCharset("UTF-8"))
                 .formParam("text", text)
                 .post(path);
-    }
-
-    private static RequestSpecification browser(String user) {
-        return given().accept(ContentType.HTML).auth().oauth2(TestTokens.of(user));
     }
 }

@@ -17,13 +17,13 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
@@ -117,7 +117,7 @@ class MessageTest {
     })
     void whoReadsMessagesBySql(String organ, String role, int rows) throws SQLException {
         write(HANDLER, "正在核查");
-        var scope = new Scope(Scope.Kind.PERSON, "s", "x", organ, "2303", "x", Set.of(role), null);
+        var scope = Callers.overseeing(organ, "2303", "x", role);
 
         assertThat(ScopedSql.number(scope, "select count(*) from message where complaint_id = '" + id + "'"))
                 .isEqualTo(rows);
@@ -126,7 +126,7 @@ class MessageTest {
     @Test
     void bySqlNoSideMarksItsOwnMessagesAsReadAndNoneIsDeleted() throws SQLException {
         write(HANDLER, "正在核查");
-        var office = new Scope(Scope.Kind.PERSON, "s", "x", "FY230300", "2303", "x", Set.of("handler"), null);
+        var office = Callers.official("FY230300", "x", "handler");
         var mark = "with marked as (update message set read_at = now() where complaint_id = '" + id
                 + "' returning 1) select count(*) from marked";
 

@@ -8,12 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.Meanwhile;
 import org.mingjing.complaints.ScopedSql;
@@ -22,8 +22,7 @@ import org.mingjing.complaints.complaint.Api;
 /** The mark that a reporter's message waits is right whoever writes and reads at the same moment. */
 @QuarkusTest
 class UnreadMarkTest {
-    private static final Scope OFFICE =
-            new Scope(Scope.Kind.PERSON, "s", "x", "FY230300", "2303", "x", Set.of("handler"), null);
+    private static final Scope OFFICE = Callers.official("FY230300", "x", "handler");
 
     private String id;
 

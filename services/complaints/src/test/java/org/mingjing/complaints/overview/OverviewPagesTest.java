@@ -4,9 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.mingjing.complaints.complaint.Api.browser;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
-import org.mingjing.test.TestTokens;
 
 /** The overview as a page. */
 @QuarkusTest
@@ -137,11 +136,5 @@ class OverviewPagesTest {
                 .then()
                 .statusCode(200)
                 .header("Content-Disposition", containsString(".xlsx"));
-    }
-
-    private static RequestSpecification browser(String user) {
-        return given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
-                .auth()
-                .oauth2(TestTokens.of(user));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.ListForm;
 import org.mingjing.complaints.figure.FactsNow;
@@ -208,6 +209,6 @@ class Sums {
 
     /** Somebody with those roles, with spaces between them. */
     static Scope person(String organ, String staff, String roles, String region) {
-        return new Scope(Scope.Kind.PERSON, "s", staff, organ, region, staff, Set.of(roles.split(" ")), null);
+        return Callers.overseeing(organ, region, staff, roles.split(" "));
     }
 }

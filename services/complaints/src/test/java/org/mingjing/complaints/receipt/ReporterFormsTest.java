@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.mingjing.complaints.complaint.Api.as;
+import static org.mingjing.complaints.complaint.Api.browser;
 import static org.mingjing.complaints.complaint.Api.command;
 import static org.mingjing.complaints.complaint.Api.conclusion;
 import static org.mingjing.complaints.complaint.Api.filing;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.complaints.Directory;
-import org.mingjing.test.TestTokens;
 
 /** The reporter's forms, with receipt and PIN and by login: what is refused comes back as it was left. */
 @QuarkusTest
@@ -201,9 +201,5 @@ class ReporterFormsTest {
     private static RequestSpecification anybody() {
         return given().accept("text/html")
                 .header(ReceiptResource.CLIENT, UUID.randomUUID().toString());
-    }
-
-    private static RequestSpecification browser(String user) {
-        return given().accept("text/html").auth().oauth2(TestTokens.of(user));
     }
 }

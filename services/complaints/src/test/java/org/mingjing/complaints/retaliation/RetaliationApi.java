@@ -10,9 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.Directory;
 import org.mingjing.test.TestTokens;
 
@@ -32,11 +30,6 @@ final class RetaliationApi {
     /** What opens a complaint without a login. */
     static Map<String, Object> key(Response filed) {
         return Map.of("receipt", filed.path("receipt"), "pin", filed.path("pin"));
-    }
-
-    static Scope scope(String organ, String staff, String role) {
-        var region = organ.substring(2).replaceAll("0+$", "");
-        return new Scope(Scope.Kind.PERSON, "s", staff, organ, region, staff, Set.of(role), null);
     }
 
     /** Somebody of the court of the province. */

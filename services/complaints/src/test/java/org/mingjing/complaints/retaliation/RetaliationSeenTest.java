@@ -13,7 +13,6 @@ import static org.mingjing.complaints.retaliation.RetaliationApi.byReceipt;
 import static org.mingjing.complaints.retaliation.RetaliationApi.key;
 import static org.mingjing.complaints.retaliation.RetaliationApi.province;
 import static org.mingjing.complaints.retaliation.RetaliationApi.report;
-import static org.mingjing.complaints.retaliation.RetaliationApi.scope;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -23,6 +22,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.ScopedSql;
 
 /** Who learns of a report of retaliation, and how much of it. */
@@ -127,13 +127,13 @@ class RetaliationSeenTest {
         }
         // even if the program gave it to them, the database would not
         var give = "update complaint set handling_organ = 'FY230300', routed_by = 'ZF230000' where id = '" + id + "'";
-        assertThat(ScopedSql.refused(scope("ZF230000", "leader.hlj", "leader"), give))
+        assertThat(ScopedSql.refused(Callers.official("ZF230000", "leader.hlj", "leader"), give))
                 .isTrue();
         assertThat(ScopedSql.refused(Scope.internal("test"), give)).isTrue();
         var count = "select count(*) from complaint where id = '" + id + "'";
-        assertThat(ScopedSql.number(scope("ZF230000", "officer.zhang", "leader"), count))
+        assertThat(ScopedSql.number(Callers.official("ZF230000", "officer.zhang", "leader"), count))
                 .isZero();
-        assertThat(ScopedSql.number(scope("ZF230000", "leader.hlj", "leader"), count))
+        assertThat(ScopedSql.number(Callers.official("ZF230000", "leader.hlj", "leader"), count))
                 .isOne();
     }
 
@@ -161,10 +161,10 @@ class RetaliationSeenTest {
 
     @Test
     void nobodyButThePlatformWritesReports() throws SQLException {
-        assertThat(ScopedSql.refused(scope("FY230300", LEADER, "leader"), "delete from retaliation_report"))
+        assertThat(ScopedSql.refused(Callers.official("FY230300", LEADER, "leader"), "delete from retaliation_report"))
                 .isTrue();
         assertThat(ScopedSql.refused(
-                        scope("FY230300", LEADER, "leader"),
+                        Callers.official("FY230300", LEADER, "leader"),
                         "insert into retaliation_report values (gen_random_uuid(), '" + first
                                 + "', 'x', 'x', 'FY230300', 'FY230302', null, 'FY230302', null, now())"))
                 .isTrue();
@@ -172,6 +172,6 @@ class RetaliationSeenTest {
 
     private int rows(String organ, String staff, String role) throws SQLException {
         return ScopedSql.number(
-                scope(organ, staff, role), "select count(*) from retaliation_report where first_id = '" + first + "'");
+                Callers.official(organ, staff, role), "select count(*) from retaliation_report where first_id = '" + first + "'");
     }
 }

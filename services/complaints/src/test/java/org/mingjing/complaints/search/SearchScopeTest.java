@@ -14,10 +14,10 @@ import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
@@ -62,15 +62,7 @@ class SearchScopeTest {
         assertThat(listed).contains(handled, overseen);
         assertThat(found).containsExactly(overseen, handled);
         assertThat(ScopedSql.number(
-                        new Scope(
-                                Scope.Kind.PERSON,
-                                "s",
-                                "n",
-                                "FY230300",
-                                "2301",
-                                "staff",
-                                Set.of("leader", "supervisor"),
-                                null),
+                        Callers.overseeing("FY230300", "2301", "n", "leader", "supervisor"),
                         "select count(*) from search_older(array['蘼芜'], array[':g2301|:hFY230300'],"
                                 + " now() + interval '1 day', gen_random_uuid(), 10)"))
                 .isEqualTo(2);
@@ -116,6 +108,6 @@ class SearchScopeTest {
     }
 
     private static Scope official(String organ, String region) {
-        return new Scope(Scope.Kind.PERSON, "s", "n", organ, region, "staff", Set.of("leader"), null);
+        return Callers.overseeing(organ, region, "staff", "leader");
     }
 }

@@ -3,11 +3,11 @@ package org.mingjing.complaints.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.complaint.ListForm;
 
 /** Tags narrow no more than row-level security does. */
@@ -33,6 +33,6 @@ class SearchTagsTest {
     }
 
     private static Scope person(String roles, String organ, String region) {
-        return new Scope(Scope.Kind.PERSON, "s", "n", organ, region, "staff", Set.of(roles.split(" ", -1)), null);
+        return Callers.overseeing(organ, region, "staff", roles.split(" ", -1));
     }
 }

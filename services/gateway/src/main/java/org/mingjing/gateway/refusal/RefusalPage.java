@@ -53,8 +53,14 @@ public class RefusalPage {
                 .data("wait", wait)
                 .data("requestWords", words.get("request"))
                 .data("requestId", Correlation.of(rc))
+                .data("back", sent(rc) ? words.get("way.back") : null)
                 .data("ways", ways(rc, refusal, words))
                 .render();
+    }
+
+    /** Whether a page with a form lies behind, in which what was written still stands. */
+    private static boolean sent(RoutingContext rc) {
+        return HttpMethod.POST.equals(rc.request().method());
     }
 
     private static List<Way> ways(RoutingContext rc, Refusal refusal, Map<String, String> words) {

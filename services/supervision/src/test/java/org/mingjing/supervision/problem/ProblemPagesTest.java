@@ -198,7 +198,8 @@ class ProblemPagesTest {
                 .then()
                 .statusCode(404)
                 .contentType(containsString("text/html"))
-                .body(containsString("没有找到"));
+                .body(containsString("没有找到"))
+                .body(containsString("反映问题时请提供编号："));
         browser("citizen.wang")
                 .get("/supervision/problems")
                 .then()
