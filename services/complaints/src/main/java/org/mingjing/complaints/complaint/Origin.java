@@ -46,7 +46,7 @@ public record Origin(
     }
 
     /** When the history of that complaint was taken over from another system; null for what began here. */
-    Instant arrivedAt(UUID complaint) {
+    public Instant arrivedAt(UUID complaint) {
         return sourceSystem == null ? null : Ids.time(complaint).orElse(null);
     }
 

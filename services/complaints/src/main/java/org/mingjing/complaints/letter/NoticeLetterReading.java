@@ -61,7 +61,7 @@ class NoticeLetterReading {
                         made.stream().filter(letter -> letter.says(one)).findFirst(),
                         spoken.stream().filter(notice -> notice.says(one)).findFirst(),
                         need.inWriting(complaint, one).orElse(null),
-                        onPaper,
+                        onPaper && need.toldHere(complaint, one),
                         t))
                 .toList();
     }

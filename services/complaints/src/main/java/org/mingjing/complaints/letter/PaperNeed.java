@@ -8,6 +8,7 @@ import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.complaints.complaint.Channel;
 import org.mingjing.complaints.complaint.ComplaintStatus;
 import org.mingjing.complaints.complaint.ComplaintView;
+import org.mingjing.complaints.complaint.Complaints;
 import org.mingjing.complaints.complaint.Kind;
 import org.mingjing.complaints.notice.MailDesk;
 
@@ -16,9 +17,11 @@ import org.mingjing.complaints.notice.MailDesk;
 class PaperNeed {
     private final Policies<Telling> rules = Policies.read("tellings", Telling.class);
     private final MailDesk mail;
+    private final Complaints complaints;
 
-    PaperNeed(MailDesk mail) {
+    PaperNeed(MailDesk mail, Complaints complaints) {
         this.mail = mail;
+        this.complaints = complaints;
     }
 
     /**
@@ -33,6 +36,12 @@ class PaperNeed {
     boolean onPaper(ComplaintView complaint) {
         var over = complaint.status() == ComplaintStatus.CLOSED || complaint.status() == ComplaintStatus.WITHDRAWN;
         return !over && (complaint.matter().channel() != Channel.ONLINE || mail.undelivered(complaint.id()));
+    }
+
+    /** Whether he was told it here: what he was told before an imported complaint came he was told by others. */
+    boolean toldHere(ComplaintView complaint, Told told) {
+        var arrived = complaints.visible(complaint.id()).origin().arrivedAt(complaint.id());
+        return arrived == null || told.at().isAfter(arrived);
     }
 
     /** The article by which it has to be in writing; nothing where telling by word will do. */

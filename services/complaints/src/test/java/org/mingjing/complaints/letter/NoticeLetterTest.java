@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
+import org.mingjing.complaints.importing.Loader;
 
 /** Whoever wrote by post gets on paper what others read on their pages. */
 @QuarkusTest
@@ -128,6 +129,24 @@ class NoticeLetterTest {
                 .contains("id=\"letters\"", "出具并打印")
                 .doesNotContain("id=\"letters-due\"");
         make(INTAKE, id).then().statusCode(201).body("issuedAt", notNullValue());
+    }
+
+    @Test
+    void whatAReporterWasToldBeforeItsHistoryCameHereIsNotDue() {
+        var id = Loader.take(
+                Api.filing(),
+                "2018-03-05T10:00:00+08:00",
+                List.of(Map.of(
+                        "command", "accept", "at", "2018-03-06T10:00:00+08:00", "organ", "FY230300", "actor", INTAKE)));
+        as(INTAKE)
+                .get(path(id))
+                .then()
+                .body("items.kind", equalTo(List.of("ACCEPTANCE")))
+                .body("items.due", everyItem(equalTo(false)));
+
+        done(command(INTAKE, id, "procedural-reply", Map.of("text", "已经收到，正在核查")));
+
+        as(INTAKE).get(path(id)).then().body("items.due", equalTo(List.of(false, true)));
     }
 
     @ParameterizedTest(name = "{0}: makes {1}, reads {2}")

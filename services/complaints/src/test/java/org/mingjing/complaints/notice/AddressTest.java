@@ -250,7 +250,7 @@ class AddressTest {
 
         page.then()
                 .statusCode(200)
-                .body(containsString("本件由鸡西市中级人民法院代您登记。登记的内容有出入的"))
+                .body(containsString("本件由鸡西市中级人民法院代您登记。登记日期："))
                 .body(not(containsString("intake.jixi.court")));
         Api.as(null)
                 .body(Map.of("receipt", filed.<String>path("receipt"), "pin", filed.<String>path("pin")))

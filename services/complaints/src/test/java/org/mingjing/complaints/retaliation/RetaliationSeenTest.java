@@ -172,6 +172,7 @@ class RetaliationSeenTest {
 
     private int rows(String organ, String staff, String role) throws SQLException {
         return ScopedSql.number(
-                Callers.official(organ, staff, role), "select count(*) from retaliation_report where first_id = '" + first + "'");
+                Callers.official(organ, staff, role),
+                "select count(*) from retaliation_report where first_id = '" + first + "'");
     }
 }
