@@ -63,7 +63,7 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
         config.put("mingjing.gateway.allowances.stream.paths", "/api/v1/handovers/*/package");
         config.put("mingjing.gateway.allowances.stream.body", "1M");
         config.put("mingjing.gateway.allowances.stream.timeout", "1S");
-        config.put("mingjing.gateway.allowances.small.paths", "/api/v1/complaints/small");
+        config.put("mingjing.gateway.allowances.small.paths", "/api/v1/complaints/small,/complaints/small");
         config.put("mingjing.gateway.allowances.small.body", "1K");
         config.put("mingjing.gateway.allowances.small.timeout", "5S");
         config.put("mingjing.gateway.limits.general.requests", "5000");
