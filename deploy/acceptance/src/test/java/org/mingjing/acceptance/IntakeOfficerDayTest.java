@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,35 @@ class IntakeOfficerDayTest {
 
     @Test
     @Order(5)
+    void correctsWhatWasChosenWronglyAndTheReporterReadsIt() {
+        Filed filed = office.nameless("信访答复迟迟不来，选成了投诉");
+        desk.go("/complaints/" + filed.id()).unfold("更正类型和类别").shoot("correct").sees("受理或不予受理告知");
+        Forms petition = new Forms().answer("kind", "PETITION").answer("category", "G1-01");
+        desk.page().locator("main form[action$='/correct']").evaluate("form => { form.noValidate = true; }");
+        desk.send("更正类型和类别", petition).shoot("correct-wrong");
+        assertThat(desk.wrong("correct-groundCode")).contains("不能为空");
+        desk.send("更正类型和类别", petition.answer("groundCode", "TEXT_SHOWS"))
+                .shoot("corrected")
+                .sees("登记信息的更正", "信访", "反映的内容本身说明");
+        try (Window leader = windows.logIn(Colleagues.LEADER)) {
+            Forms other = new Forms().answer("respondentOrgan", "鸡西市恒山区人民法院").answer("groundCode", "FOUND_OUT");
+            leader.go("/complaints/" + filed.id()).unfold("更正被反映单位");
+            leader.send("先看更正后由谁办理", other).shoot("correct-respondent").sees("更正后仍由 鸡西市中级人民法院 办理");
+            leader.send("更正被反映单位", other).shoot("corrected-respondent").sees("鸡西市恒山区人民法院", "核查中查明");
+        }
+        try (Window phone = windows.phone("corrected-phone")) {
+            new Citizen(phone)
+                    .track(filed)
+                    .shoot("corrected")
+                    .sees("登记信息的更正", "您写的标题、内容和材料没有改动", "受理或不予受理告知", "鸡西市恒山区人民法院");
+        }
+        for (String barred : List.of("leader.jiguan.court", "handler.jiguan.court")) {
+            api.as(barred).get(filed.path()).then().statusCode(404);
+        }
+    }
+
+    @Test
+    @Order(6)
     void sendsOnWhatBelongsElsewhere() {
         Filed organ = office.nameless("应由检察院核查的事");
         office.accept(organ);
@@ -157,7 +187,7 @@ class IntakeOfficerDayTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void seesARepeatAndLinksIt() {
         String text = "立案大厅三号窗口每天上午十点以后才开门，排队的人没有地方坐，投诉电话无人接听。";
         Filed first = office.nameless("三号窗口十点以后才开门", text);
@@ -174,7 +204,7 @@ class IntakeOfficerDayTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void findsAWordInsideTheTextAndNoAddressTellsWhichOne() {
         desk.go("/complaints");
         desk.page().locator("#search-q").fill("有地方坐");
@@ -185,7 +215,7 @@ class IntakeOfficerDayTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void findsAgainByFilters() {
         desk.go("/complaints").shoot("list").unfold("筛选").shoot("filters");
         desk.narrow("查看", new Forms().answer("channel", "HOTLINE").answer("category", "G1-03"));
@@ -194,7 +224,7 @@ class IntakeOfficerDayTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void nothingWentWrongBehindThePages() {
         assertThat(windows.faults()).isEmpty();
     }

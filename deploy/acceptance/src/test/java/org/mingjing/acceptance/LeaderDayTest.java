@@ -58,6 +58,8 @@ class LeaderDayTest {
                 .sees("办理中", Colleagues.HANDLER);
         desk.act("指派承办", new Forms().answer("handler", "handler2.jixi.court").answer("department", "审务督察处"))
                 .sees("handler2.jixi.court", "审务督察处");
+        desk.press("handler2.jixi.court").shoot("of-one-officer").sees(LATE, "handler2.jixi.court");
+        desk.go("/complaints?assigned=false").shoot("of-nobody").seesNot(LATE);
     }
 
     @Test

@@ -115,6 +115,16 @@ class LetterDayTest {
 
     @Test
     @Order(4)
+    void whoWasToldByTelephoneNeedsNoLetterOfIt() {
+        officer.go("/complaints/" + filed.id());
+        officer.act("程序性回复", new Forms().answer("text", "来信已由督察室办理，九十日内答复。")).sees("程序性回复告知书");
+        both(officer.unfold("已经电话或当面告知"), "told").sees("告知方式");
+        officer.send("记下已告知", new Forms().answer("way", "TELEPHONE")).shoot("told-by-telephone");
+        officer.seesNot("需要送达纸质告知书").sees("电话或当面告知反映人");
+    }
+
+    @Test
+    @Order(5)
     void custodianTakesTheGrantBack() {
         custodian.go("/complaints/identity-requests?state=GRANTED").openRow(filed.receipt());
         both(custodian.unfold("收回批准"), "take-back").sees("自行失效");
@@ -128,7 +138,7 @@ class LetterDayTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void reporterSeesAllOfItAndSetsWhereNoticesGo() {
         new Citizen(reporter).track(filed);
         both(reporter, "status").sees("代您登记", "这份材料看得出您是谁，已经封存", "查看了您的身份信息", "办理机关出具纸质告知书", "打印告知书");
@@ -140,13 +150,13 @@ class LetterDayTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void pagesSpeakEnglish() {
         both(desk.go("/complaints/" + filed.id() + "?lang=en"), "english").sees("Notice of acceptance");
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void nothingFailedBehindThePages() {
         assertThat(windows.faults()).isEmpty();
     }

@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.mingjing.complaints.complaint.ComplaintFilter;
 import org.mingjing.complaints.figure.Figure;
 
 /** The addresses of the lists behind the numbers: the filter of the overview and what the number adds to it. */
 final class Links {
     private final Map<String, Object> base = new LinkedHashMap<>();
+    /** The same by its names as it stands in an address; an overview writes some thousands of them. */
+    private final NavigableMap<String, String> written = new TreeMap<>();
 
     Links(ComplaintFilter filter) {
         put("status", filter.status());
@@ -37,33 +40,33 @@ final class Links {
         put("satisfied", filter.result().satisfied());
     }
 
-    private Links(Map<String, Object> base) {
-        this.base.putAll(base);
+    private Links(Links wider) {
+        base.putAll(wider.base);
+        written.putAll(wider.written);
     }
 
     /** The same, narrowed to one value of a dimension. */
     Links to(Dimension dimension, String value) {
-        var narrower = new LinkedHashMap<>(base);
+        var narrower = new Links(this);
         if (dimension == Dimension.MONTH) {
             var month = YearMonth.parse(value);
-            narrower.merge("filedFrom", month.atDay(1), (given, first) -> later((LocalDate) given, (LocalDate) first));
-            narrower.merge(
-                    "filedTo", month.atEndOfMonth(), (given, last) -> earlier((LocalDate) given, (LocalDate) last));
+            narrower.put("filedFrom", later(month.atDay(1), (LocalDate) base.get("filedFrom")));
+            narrower.put("filedTo", earlier(month.atEndOfMonth(), (LocalDate) base.get("filedTo")));
         } else if (dimension != Dimension.ALL) {
             narrower.put(dimension.parameter(), value);
         }
-        return new Links(narrower);
+        return narrower;
     }
 
     /** The same, narrowed to a region with all below it. */
     Links below(String region) {
-        var narrower = new LinkedHashMap<>(base);
+        var narrower = new Links(this);
         narrower.put("region", region);
-        return new Links(narrower);
+        return narrower;
     }
 
     String complaints() {
-        return address("/api/v1/complaints", base);
+        return address("/api/v1/complaints", written);
     }
 
     /** The list narrowed further; null when it is narrowed otherwise already, so that no list is both. */
@@ -71,8 +74,8 @@ final class Links {
         if (!free(narrowing)) {
             return null;
         }
-        var parameters = new LinkedHashMap<>(base);
-        parameters.putAll(narrowing);
+        var parameters = new TreeMap<>(written);
+        parameters.putAll(written(narrowing));
         return address("/api/v1/complaints", parameters);
     }
 
@@ -81,7 +84,7 @@ final class Links {
         var opens = new LinkedHashMap<String, String>();
         for (var figure : Figure.values()) {
             if (figure.narrowing() != null && free(figure.narrowing())) {
-                opens.put(figure.field(), query(figure.narrowing()));
+                opens.put(figure.field(), String.join("&", written(figure.narrowing()).values()));
             }
         }
         return opens;
@@ -102,39 +105,41 @@ final class Links {
     }
 
     /** There {@code kind} is the decision, and the complaint's own kind has another name. */
-    private String dispositions(Map<String, Object> added) {
-        var parameters = new LinkedHashMap<>(base);
-        var kind = parameters.remove("kind");
-        if (kind != null) {
-            parameters.put("complaintKind", kind);
+    private String dispositions(Map<String, String> added) {
+        var parameters = new TreeMap<>(written);
+        if (parameters.remove("kind") != null) {
+            parameters.put("complaintKind", written("complaintKind", base.get("kind")));
         }
-        parameters.putAll(added);
+        parameters.putAll(written(added));
         return address("/api/v1/dispositions", parameters);
     }
 
-    private static String address(String path, Map<String, ?> parameters) {
-        return parameters.isEmpty() ? path : path + "?" + query(parameters);
+    private static String address(String path, Map<String, String> written) {
+        return written.isEmpty() ? path : path + "?" + String.join("&", written.values());
     }
 
-    private static String query(Map<String, ?> parameters) {
-        return parameters.entrySet().stream()
-                .map(one ->
-                        one.getKey() + "=" + URLEncoder.encode(one.getValue().toString(), StandardCharsets.UTF_8))
-                .sorted()
-                .collect(Collectors.joining("&"));
+    private static Map<String, String> written(Map<String, String> parameters) {
+        var written = new TreeMap<String, String>();
+        parameters.forEach((name, value) -> written.put(name, written(name, value)));
+        return written;
+    }
+
+    private static String written(String name, Object value) {
+        return name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+        return other != null && other.isAfter(one) ? other : one;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+        return other != null && other.isBefore(one) ? other : one;
     }
 
     private void put(String parameter, Object value) {
         if (value != null) {
             base.put(parameter, value);
+            written.put(parameter, written(parameter, value));
         }
     }
 }
