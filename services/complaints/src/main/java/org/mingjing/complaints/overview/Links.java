@@ -84,7 +84,9 @@ final class Links {
         var opens = new LinkedHashMap<String, String>();
         for (var figure : Figure.values()) {
             if (figure.narrowing() != null && free(figure.narrowing())) {
-                opens.put(figure.field(), String.join("&", written(figure.narrowing()).values()));
+                opens.put(
+                        figure.field(),
+                        String.join("&", written(figure.narrowing()).values()));
             }
         }
         return opens;
