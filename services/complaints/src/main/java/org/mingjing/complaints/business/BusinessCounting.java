@@ -9,7 +9,7 @@ import org.mingjing.complaints.figure.Facts;
 import org.mingjing.complaints.figure.Scan;
 
 /** Counts reports, and the days to their conclusion, by everything at once. */
-final class BusinessCounting implements Counting<BusinessCounting.Counted> {
+final class BusinessCounting implements Counting<BusinessCounting.Counted, BusinessCounting> {
     /** All together, and those with each value: months in their order, otherwise the most frequent first. */
     record Counted(BusinessNumbers total, Map<BusinessBy, List<BusinessNumbers>> by) {}
 
@@ -52,6 +52,13 @@ final class BusinessCounting implements Counting<BusinessCounting.Counted> {
             add(ofMatter(matter), at);
         }
         add(ofMonth(month), at);
+    }
+
+    @Override
+    public void add(BusinessCounting other) {
+        all.add(other.all);
+        other.by.forEach(
+                (one, days) -> days.forEach((value, some) -> days(one, value).add(some)));
     }
 
     @Override

@@ -20,6 +20,13 @@ final class BusinessDays {
         concluded++;
     }
 
+    void add(BusinessDays others) {
+        reports += others.reports;
+        days = Arrays.copyOf(days, Math.max(1, concluded + others.concluded));
+        System.arraycopy(others.days, 0, days, concluded, others.concluded);
+        concluded += others.concluded;
+    }
+
     /** The middle one, or what lies between the two in the middle; the mean; both with one decimal. */
     BusinessNumbers of(String key) {
         if (concluded == 0) {

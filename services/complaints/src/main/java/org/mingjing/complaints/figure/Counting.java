@@ -1,7 +1,12 @@
 package org.mingjing.complaints.figure;
 
-/** Takes complaints into a count. */
-public interface Counting<T> {
+/**
+ * Takes complaints into a count.
+ *
+ * @param <T> what comes of it
+ * @param <C> the sort of count itself
+ */
+public interface Counting<T, C extends Counting<T, C>> {
     /**
      * One complaint.
      *
@@ -11,6 +16,9 @@ public interface Counting<T> {
      * @param month of filing, see {@link Scan#month}
      */
     void one(int at, int place, int matter, int course, int late, int month);
+
+    /** Takes over all that another one of its sort has counted, which counts no more. */
+    void add(C other);
 
     /** What came of it. */
     T counted();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mingjing.commons.scope.CurrentScope;
 import org.mingjing.commons.scope.Scope;
 
@@ -18,7 +19,7 @@ import org.mingjing.commons.scope.Scope;
 public class FactsNow {
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final AtomicLong begun = new AtomicLong();
-    private final Facts facts = new Facts();
+    private final Facts facts;
     private long done;
     private String seen = FactRows.NOTHING_SEEN;
 
@@ -26,22 +27,24 @@ public class FactsNow {
     private final CallerReading callers;
     private final CurrentScope scope;
 
-    FactsNow(FactRows rows, CallerReading callers, CurrentScope scope) {
+    FactsNow(
+            FactRows rows,
+            CallerReading callers,
+            CurrentScope scope,
+            @ConfigProperty(name = "mingjing.figures.part") int part) {
+        this.facts = new Facts(part);
         this.rows = rows;
         this.callers = callers;
         this.scope = scope;
     }
 
     /** Counts what the caller may see and the narrowing leaves. Not within a transaction: it needs connections of its own. */
-    public <T> T count(Narrowing narrowing, Instant now, Function<Scan, Counting<T>> beginning) {
+    public <T, C extends Counting<T, C>> T count(Narrowing narrowing, Instant now, Function<Scan, C> beginning) {
         catchUp();
         var caller = callers.now();
         lock.readLock().lock();
         try {
-            var scan = new Scan(facts, caller, narrowing, now);
-            var counting = beginning.apply(scan);
-            facts.each(scan, counting);
-            return counting.counted();
+            return facts.count(new Scan(facts, caller, narrowing, now), beginning);
         } finally {
             lock.readLock().unlock();
         }

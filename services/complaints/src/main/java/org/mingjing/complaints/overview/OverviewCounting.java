@@ -15,7 +15,7 @@ import org.mingjing.complaints.figure.Scan;
  * Counts complaints by all dimensions at once: each is added to where it belongs, to what it is about, to how far it has come
  * and to its month. What has a part in common is added up afterwards, of which there is little.
  */
-final class OverviewCounting implements Counting<List<FigureRow>> {
+final class OverviewCounting implements Counting<List<FigureRow>, OverviewCounting> {
     private final Scan scan;
     private final Facts facts;
     /** Of each course, and each way in which its clocks may be late, what one complaint adds. */
@@ -71,6 +71,19 @@ final class OverviewCounting implements Counting<List<FigureRow>> {
         unsettled++;
         if (unsettled == settled) {
             settle();
+        }
+    }
+
+    @Override
+    public void add(OverviewCounting other) {
+        other.settle();
+        settle();
+        places.add(other.places);
+        matters.add(other.matters);
+        months.add(other.months);
+        for (int way = 0; way < courses.length; way++) {
+            courses[way] += other.courses[way];
+            moneyOfCourses[way] += other.moneyOfCourses[way];
         }
     }
 

@@ -53,6 +53,13 @@ final class Totals {
         numbers[cell * NUMBERS + MONEY] += fen;
     }
 
+    /** Adds all of others that have been settled. */
+    void add(Totals others) {
+        for (int number = 0; number < numbers.length; number++) {
+            numbers[number] += others.numbers[number];
+        }
+    }
+
     /** Empties the words into numbers; after {@link #MOST} by the largest number added at the latest. */
     void settle() {
         for (int cell = 0; cell < cells; cell++) {
