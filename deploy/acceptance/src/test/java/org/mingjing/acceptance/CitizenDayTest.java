@@ -83,7 +83,7 @@ class CitizenDayTest {
         mine("news").sees("1 条新留言", "条新通知");
         open("asked")
                 .sees("办理中", "有 1 条新留言", "请补充 2018 年 3 月以后的银行流水。", "您的投诉已由督察室办理", "已受理", "有程序性回复")
-                .seesNot(Colleagues.HANDLER);
+                .seesNot(Colleagues.HANDLER, "郑海涛");
         phone.send("发送留言", new Forms().answer("text", "流水已经补充，见今天交的照片。"));
         phone.sees("流水已经补充，见今天交的照片。", "对方尚未阅读").seesNot("有 1 条新留言");
         phone.attach("file", Papers.photograph("流水第二页.jpg", CAMERA, "statement, 19 March"))

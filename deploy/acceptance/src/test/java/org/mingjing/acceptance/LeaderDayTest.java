@@ -54,10 +54,13 @@ class LeaderDayTest {
     @Test
     @Order(2)
     void givesTheWorkOutAndGivesItToSomebodyElse() {
-        desk.act("指派承办", new Forms().answer("handler", Colleagues.HANDLER).answer("department", "督察室"))
-                .sees("办理中", Colleagues.HANDLER);
+        api.as(Colleagues.HANDLER).get("/api/v1/work-items").then().statusCode(200);
+        desk.act("指派承办", new Forms().answer("handler", "郑海涛").answer("department", "督察室"))
+                .shoot("given-by-name")
+                .sees("办理中", "郑海涛（" + Colleagues.HANDLER + "）");
         desk.act("指派承办", new Forms().answer("handler", "handler2.jixi.court").answer("department", "审务督察处"))
-                .sees("handler2.jixi.court", "审务督察处");
+                .shoot("given-to-a-stranger")
+                .sees("handler2.jixi.court", "审务督察处", "本机关还没有人用这个工号登录过");
         desk.press("handler2.jixi.court").shoot("of-one-officer").sees(LATE, "handler2.jixi.court");
         desk.go("/complaints?assigned=false").shoot("of-nobody").seesNot(LATE);
     }

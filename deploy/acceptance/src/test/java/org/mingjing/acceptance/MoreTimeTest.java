@@ -67,7 +67,7 @@ class MoreTimeTest {
     @Order(2)
     void leaderFindsItInTheWorklistAndApproves() {
         leader.go("/work").openRow("审批延期申请");
-        leader.shoot("waits").sees("延期申请待批：" + Colleagues.HANDLER + " 申请延长 20 日", WHY);
+        leader.shoot("waits").sees("延期申请待批：郑海涛（" + Colleagues.HANDLER + "） 申请延长 20 日", WHY);
         leader.send("批准延期", new Forms().answer("notice", "   "));
         leader.shoot("no-notice").sees("告知反映人的内容：不能为空");
         assertThat(leader.wrong("extension-approve-notice")).isEqualTo("不能为空");

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mingjing.commons.paging.Page;
 import org.mingjing.complaints.category.Category;
 import org.mingjing.complaints.category.CategoryGroup;
+import org.mingjing.complaints.officer.Colleagues;
 import org.mingjing.complaints.page.PageText;
 
 /**
@@ -19,7 +20,8 @@ public record ComplaintListPage(
         List<CategoryGroup> catalogue,
         List<RegionNames.Region> regions,
         NamedOrgans organs,
-        List<FormField.Choice> officers) {
+        List<FormField.Choice> officers,
+        Colleagues colleagues) {
     private static final String PATH = "/complaints";
     private static final List<String> SHOWN = List.of(
             "region",
@@ -56,6 +58,11 @@ public record ComplaintListPage(
                     status.name().equals(form.value("status"))));
         }
         return chips;
+    }
+
+    /** Who is in charge of one, by name where the caller is a colleague. */
+    public String officer(ComplaintSummary one) {
+        return colleagues.named(one.handlingOrgan(), one.handler(), t);
     }
 
     /** The filters that the form asks for. */

@@ -35,7 +35,7 @@ public class ComplaintPages {
     private final MatterAnswer matters;
     private final FormCommands commands;
     private final FilterChoices choices;
-    private final KnownHandlers officers;
+    private final KnownHandlers handlers;
     private final PageTexts texts;
 
     ComplaintPages(
@@ -43,13 +43,13 @@ public class ComplaintPages {
             MatterAnswer matters,
             FormCommands commands,
             FilterChoices choices,
-            KnownHandlers officers,
+            KnownHandlers handlers,
             PageTexts texts) {
         this.reading = reading;
         this.matters = matters;
         this.commands = commands;
         this.choices = choices;
-        this.officers = officers;
+        this.handlers = handlers;
         this.texts = texts;
     }
 
@@ -64,12 +64,19 @@ public class ComplaintPages {
     @Operation(hidden = true)
     public Response list(@Context UriInfo uri, @RestQuery String cursor) {
         var offer = choices.of(ListForm.of(uri));
-        var form = offer.form();
+        var form = handlers.numbered(offer.form());
         var page = reading.list(form.filter(), ComplaintSort.of(form.value("sort")), null, cursor);
         return PrivatePage.answer(
                 offer.organs().status(),
                 Templates.list(new ComplaintListPage(
-                        texts.now(), page, form, offer.catalogue(), offer.regions(), offer.organs(), officers.all())));
+                        texts.now(),
+                        page,
+                        form,
+                        offer.catalogue(),
+                        offer.regions(),
+                        offer.organs(),
+                        handlers.all(),
+                        handlers.colleagues(page.items().stream().map(ComplaintSummary::handler)))));
     }
 
     @GET

@@ -13,11 +13,13 @@ public class FormCommands {
     private final ComplaintService service;
     private final CopyMaking copies;
     private final FormCheck check;
+    private final KnownHandlers handlers;
 
-    FormCommands(ComplaintService service, CopyMaking copies, FormCheck check) {
+    FormCommands(ComplaintService service, CopyMaking copies, FormCheck check, KnownHandlers handlers) {
         this.service = service;
         this.copies = copies;
         this.check = check;
+        this.handlers = handlers;
     }
 
     /** Runs it on the version that was seen. */
@@ -39,6 +41,11 @@ public class FormCommands {
     }
 
     private CommandRequest request(ComplaintCommand command, TypedForm typed) {
-        return check.checked(new CommandInput(typed).request(command));
+        return check.checked(
+                switch (new CommandInput(typed).request(command)) {
+                    case CommandRequest.Assign said ->
+                        new CommandRequest.Assign(handlers.number(said.handler()), said.department());
+                    case CommandRequest other -> other;
+                });
     }
 }

@@ -6,11 +6,18 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingjing.commons.scope.CurrentScope;
+import org.mingjing.commons.web.ProblemException;
+import org.mingjing.complaints.officer.Colleagues;
+import org.mingjing.complaints.officer.Officers;
+import org.mingjing.complaints.page.PageText;
 
 /**
- * Who handled the caller's organ's last complaints, so that nobody has to know staff numbers by heart. People are in no
- * directory of this service; a new colleague's number is typed once.
+ * Who may be in charge at the caller's organ, so that nobody has to know staff numbers by heart: colleagues who log in, and
+ * whoever handled its last complaints.
  */
 @ApplicationScoped
 public class KnownHandlers {
@@ -18,15 +25,73 @@ public class KnownHandlers {
 
     private final EntityManager database;
     private final CurrentScope current;
+    private final Officers officers;
 
-    KnownHandlers(EntityManager database, CurrentScope current) {
+    KnownHandlers(EntityManager database, CurrentScope current, Officers officers) {
         this.database = database;
         this.current = current;
+        this.officers = officers;
     }
 
-    /** Staff numbers of the caller's organ, each with the department of the last time. */
+    /** The names behind these staff numbers, as far as they are colleagues; a number may be null. */
+    Colleagues colleagues(Stream<String> staffNumbers) {
+        return officers.colleagues(staffNumbers.toList());
+    }
+
+    /** The staff number of the colleague who is meant by a name or number; 422 when several have that name. */
+    String number(String said) {
+        var numbers = officers.numbersOf(said);
+        if (numbers.size() > 1) {
+            throw ProblemException.unprocessable("handler", "several-officers", "numbers", String.join("、", numbers));
+        }
+        return numbers.isEmpty() ? said : numbers.getFirst();
+    }
+
+    /** A list's filter with the number of the colleague it names; what names nobody, or several, stays and finds nothing. */
+    ListForm numbered(ListForm form) {
+        var numbers = officers.numbersOf(form.value("handler"));
+        return numbers.size() == 1 ? form.with("handler", numbers.getFirst()) : form;
+    }
+
+    /** Staff numbers to choose from while typing, each with the name and the department of the last time. */
     @Transactional
     List<FormField.Choice> all() {
+        return choices(Map.of());
+    }
+
+    /** The same with how many complaints each has still open, for whoever gives out one more. */
+    @Transactional
+    List<FormField.Choice> withLoad(PageText t) {
+        List<?> rows = database.createNativeQuery("""
+                        select handler, count(*) from complaint
+                        where handling_organ = :organ and handler is not null and next_due_at is not null
+                        group by handler
+                        """, Object[].class)
+                .setParameter("organ", current.get().organ())
+                .getResultList();
+        return choices(rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(
+                        row -> (String) row[0], row -> t.of("officer.load", ((Number) row[1]).longValue()))));
+    }
+
+    private List<FormField.Choice> choices(Map<String, String> loads) {
+        var departments = departments();
+        var names = new LinkedHashMap<String, String>();
+        officers.offered().forEach(one -> names.put(one.staffNo(), one.name()));
+        departments.keySet().forEach(number -> names.putIfAbsent(number, null));
+        return names.entrySet().stream()
+                .map(one -> new FormField.Choice(
+                        one.getKey(),
+                        Stream.of(one.getValue(), departments.get(one.getKey()), loads.get(one.getKey()))
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(" · ")),
+                        false))
+                .toList();
+    }
+
+    /** By staff number, whoever handled something last first. */
+    private Map<String, String> departments() {
         List<?> rows = database.createNativeQuery("""
                         select handler, department from (
                             select handler, department, filed_at, id from complaint
@@ -41,8 +106,6 @@ public class KnownHandlers {
         rows.stream()
                 .map(Object[].class::cast)
                 .forEach(row -> departments.putIfAbsent((String) row[0], (String) row[1]));
-        return departments.entrySet().stream()
-                .map(one -> new FormField.Choice(one.getKey(), one.getValue(), false))
-                .toList();
+        return departments;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.mingjing.commons.timeline.Verification;
 import org.mingjing.complaints.deadline.ClockView;
 import org.mingjing.complaints.evidence.EvidenceView;
+import org.mingjing.complaints.officer.Colleagues;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.Parts;
 import org.mingjing.complaints.page.TypedForm;
@@ -15,6 +16,7 @@ import org.mingjing.complaints.page.TypedForm;
 public record MatterPage(
         PageText t,
         ComplaintView complaint,
+        Colleagues colleagues,
         List<EvidenceView> evidence,
         List<Step> steps,
         Verification proof,
@@ -81,6 +83,22 @@ public record MatterPage(
 
     private Mark mark(String aspect, int value) {
         return new Mark(t.of("rate." + aspect), t.of("rate." + value));
+    }
+
+    /** Who is in charge, by name where the caller is a colleague. */
+    public String officer() {
+        return colleagues.named(complaint.handlingOrgan(), complaint.handler(), t);
+    }
+
+    /** Whether the number in charge may be mistyped, which whoever can give it to another should look at. */
+    public boolean officerUnknown() {
+        return complaint.allowedCommands().contains(ComplaintCommand.ASSIGN.verb())
+                && colleagues.unknown(complaint.handlingOrgan(), complaint.handler());
+    }
+
+    /** Who entered it for the reporter. */
+    public String operator() {
+        return colleagues.named(complaint.filedOnBehalfOrgan(), complaint.filedOnBehalfBy(), t);
     }
 
     /** The list of what the officer in charge has still open. */

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mingjing.commons.timeline.TimelineEntry;
 import org.mingjing.complaints.deadline.ClockView;
 import org.mingjing.complaints.evidence.EvidenceService;
+import org.mingjing.complaints.officer.Colleagues;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.Parts;
 import org.mingjing.complaints.page.TypedForm;
@@ -51,14 +53,18 @@ public class MatterReading {
     public MatterPage of(UUID id, MatterVisit visit, PageText t) {
         var complaint = reading.get(id);
         var entries = reading.timeline(id);
+        var colleagues = handlers.colleagues(Stream.concat(
+                Stream.of(complaint.handler(), complaint.filedOnBehalfBy()),
+                entries.stream().map(TimelineEntry::actor)));
         var parts = Parts.of(sections.stream()
                 .map(section -> section.of(complaint, visit, t))
                 .toList());
         return new MatterPage(
                 t,
                 complaint,
+                colleagues,
                 evidence.of(id),
-                steps(entries, t),
+                steps(entries, colleagues, t),
                 reading.verify(id),
                 complaint.clocks().stream()
                         .map(view -> new MatterPage.RunningClock(view, share(view), missed(view, entries)))
@@ -80,13 +86,16 @@ public class MatterReading {
                         command,
                         t,
                         typed,
-                        command == ComplaintCommand.ASSIGN ? handlers.all() : List.of(),
+                        command == ComplaintCommand.ASSIGN ? handlers.withLoad(t) : List.of(),
                         complaint.course().suspensionDaysLeft()))
                 .toList();
     }
 
-    private List<MatterPage.Step> steps(List<TimelineEntry> entries, PageText t) {
-        return entries.stream().map(entry -> step(entry, t)).toList().reversed();
+    private List<MatterPage.Step> steps(List<TimelineEntry> entries, Colleagues colleagues, PageText t) {
+        return entries.stream()
+                .map(entry -> step(entry, colleagues, t))
+                .toList()
+                .reversed();
     }
 
     /** A date that was moved afterwards was told for what it was, not for what it is. */
@@ -103,12 +112,14 @@ public class MatterReading {
                 .orElse(null);
     }
 
-    private MatterPage.Step step(TimelineEntry entry, PageText t) {
+    private MatterPage.Step step(TimelineEntry entry, Colleagues colleagues, PageText t) {
         var key = entry.command().toUpperCase(Locale.ROOT).replace('-', '_');
         return new MatterPage.Step(
                 entry.occurredAt(),
                 t.of("office.step." + key),
-                BY_REPORTER.contains(String.valueOf(entry.actor())) ? t.of("office.reporter") : entry.actor(),
+                BY_REPORTER.contains(String.valueOf(entry.actor()))
+                        ? t.of("office.reporter")
+                        : colleagues.named(entry.organ(), entry.actor(), t),
                 entry.organ() == null ? null : names.organ(entry.organ()));
     }
 

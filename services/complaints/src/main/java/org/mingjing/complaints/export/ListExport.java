@@ -9,6 +9,9 @@ import org.mingjing.complaints.complaint.ComplaintSummary;
 import org.mingjing.complaints.complaint.Labels;
 import org.mingjing.complaints.complaint.Limits;
 import org.mingjing.complaints.complaint.ListForm;
+import org.mingjing.complaints.officer.Colleagues;
+import org.mingjing.complaints.officer.Officers;
+import org.mingjing.complaints.page.PageText;
 
 /** The list as a workbook, page by page as the list itself is read: the same rows for the same caller. */
 @ApplicationScoped
@@ -37,13 +40,21 @@ public class ListExport {
     private final Workbooks workbooks;
     private final Limits limits;
     private final Labels labels;
+    private final Officers officers;
 
-    ListExport(ComplaintReading reading, ComplaintAccess access, Workbooks workbooks, Limits limits, Labels labels) {
+    ListExport(
+            ComplaintReading reading,
+            ComplaintAccess access,
+            Workbooks workbooks,
+            Limits limits,
+            Labels labels,
+            Officers officers) {
         this.reading = reading;
         this.access = access;
         this.workbooks = workbooks;
         this.limits = limits;
         this.labels = labels;
+        this.officers = officers;
     }
 
     /** Writes the export down and gives what makes it; 403 for private persons. */
@@ -61,7 +72,9 @@ public class ListExport {
                 int rows = 0;
                 do {
                     var page = reading.list(filter, sort, Math.min(PAGE, limits.exportRows() - rows), cursor);
-                    page.items().forEach(one -> sheet.row(row(one, lang)));
+                    var colleagues = officers.colleagues(
+                            page.items().stream().map(ComplaintSummary::handler).toList());
+                    page.items().forEach(one -> sheet.row(row(one, colleagues, lang)));
                     rows += page.items().size();
                     cursor = page.next();
                 } while (cursor != null && rows < limits.exportRows());
@@ -78,7 +91,7 @@ public class ListExport {
         return head;
     }
 
-    private Object[] row(ComplaintSummary one, String lang) {
+    private Object[] row(ComplaintSummary one, Colleagues colleagues, String lang) {
         return new Object[] {
             one.receipt(),
             one.title(),
@@ -89,7 +102,7 @@ public class ListExport {
             one.respondentOrganName(),
             one.respondentRegion(),
             one.handlingOrganName(),
-            one.handler(),
+            colleagues.named(one.handlingOrgan(), one.handler(), new PageText(labels, lang)),
             one.statusLabel(),
             labels.outcome(one.outcome(), lang),
             one.filedAt(),

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.mingjing.complaints.complaint.ComplaintView;
 import org.mingjing.complaints.complaint.FormField;
+import org.mingjing.complaints.officer.Colleagues;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.TypedForm;
 
@@ -14,7 +16,12 @@ import org.mingjing.complaints.page.TypedForm;
  * @param offer what the caller can ask for, or null
  */
 public record ExtensionCard(
-        PageText t, UUID complaintId, List<ExtensionRequestView> requests, ExtensionOffer offer, TypedForm typed) {
+        PageText t,
+        ComplaintView complaint,
+        Colleagues colleagues,
+        List<ExtensionRequestView> requests,
+        ExtensionOffer offer,
+        TypedForm typed) {
     /** The name of the form that asks. */
     static final String ASK = "extension-ask";
 
@@ -32,6 +39,13 @@ public record ExtensionCard(
                 .orElse(null);
     }
 
+    /** Who asked, by name while it waits: it was the officer in charge, a colleague of whoever decides. */
+    public String asker(ExtensionRequestView one) {
+        return one.state() == ExtensionState.ASKED
+                ? colleagues.named(complaint.handlingOrgan(), one.askedBy(), t)
+                : one.askedBy();
+    }
+
     /** The names of its forms. */
     Set<String> forms() {
         var forms = new HashSet<String>();
@@ -46,7 +60,7 @@ public record ExtensionCard(
 
     /** Where the forms go. */
     public String path() {
-        return "/complaints/" + complaintId + "/extension-requests";
+        return "/complaints/" + complaint.id() + "/extension-requests";
     }
 
     /** Makes a form that is sent twice harmless; the one that was refused keeps its key. */

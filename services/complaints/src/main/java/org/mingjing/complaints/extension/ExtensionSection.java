@@ -10,6 +10,7 @@ import org.mingjing.complaints.complaint.ComplaintCommand;
 import org.mingjing.complaints.complaint.ComplaintView;
 import org.mingjing.complaints.complaint.MatterSection;
 import org.mingjing.complaints.complaint.MatterVisit;
+import org.mingjing.complaints.officer.Officers;
 import org.mingjing.complaints.page.PageText;
 import org.mingjing.complaints.page.Part;
 
@@ -17,9 +18,11 @@ import org.mingjing.complaints.page.Part;
 @ApplicationScoped
 class ExtensionSection implements MatterSection {
     private final ExtensionReading reading;
+    private final Officers officers;
 
-    ExtensionSection(ExtensionReading reading) {
+    ExtensionSection(ExtensionReading reading, Officers officers) {
         this.reading = reading;
+        this.officers = officers;
     }
 
     @CheckedTemplate(basePath = "extension")
@@ -28,7 +31,7 @@ class ExtensionSection implements MatterSection {
 
         static native TemplateInstance section(ExtensionCard card);
 
-        static native TemplateInstance waiting(PageText t, ExtensionRequestView request);
+        static native TemplateInstance waiting(ExtensionCard card);
     }
 
     @Override
@@ -38,13 +41,14 @@ class ExtensionSection implements MatterSection {
         if (requests.isEmpty() && offer == null) {
             return List.of();
         }
-        var card = new ExtensionCard(t, complaint.id(), requests, offer, visit.typed());
+        var colleagues = officers.colleagues(
+                requests.stream().map(ExtensionRequestView::askedBy).toList());
+        var card = new ExtensionCard(t, complaint, colleagues, requests, offer, visit.typed());
         List<Part> parts = new ArrayList<>();
         if (card.waiting() != null) {
             // whoever extends beside it would let it lapse without a decision
             var instead = Set.of(ComplaintCommand.EXTEND.verb());
-            parts.add(new Part(
-                    "extension-waits", Part.Place.TOP, 6, Templates.waiting(t, card.waiting()), Set.of(), instead));
+            parts.add(new Part("extension-waits", Part.Place.TOP, 6, Templates.waiting(card), Set.of(), instead));
         }
         parts.add(new Part("extension", Part.Place.SIDE, 5, Templates.section(card), card.forms()));
         return parts;
