@@ -121,6 +121,10 @@ class LetterDayTest {
         both(officer.unfold("已经电话或当面告知"), "told").sees("告知方式");
         officer.send("记下已告知", new Forms().answer("way", "TELEPHONE")).shoot("told-by-telephone");
         officer.seesNot("需要送达纸质告知书").sees("电话或当面告知反映人");
+        both(officer.unfold("划去这条记录"), "struck").sees("记错了、实际没有告知的，请划去");
+        officer.send("划去这条记录", new Forms()).sees("需要送达纸质告知书", "划去记错的电话或当面告知");
+        officer.unfold("已经电话或当面告知").send("记下已告知", new Forms().answer("way", "TELEPHONE"));
+        officer.seesNot("需要送达纸质告知书");
     }
 
     @Test

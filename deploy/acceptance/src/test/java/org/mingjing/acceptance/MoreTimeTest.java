@@ -22,6 +22,8 @@ class MoreTimeTest {
     private static final String NOTICE = "因等待评估意见，办理期限延长二十日。";
     private static final String AGAIN = "卷宗尚在省院，需要十日调取。";
     private static final String REFUSAL = "其他事项可以先行查清，请按期办结。";
+    private static final String SLOW = "卷宗一直没有调回的信访事项";
+    private static final String REFUSED = "延期申请未获批准";
     private static final String MOST = "最多可以延长 30 日";
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
@@ -39,7 +41,7 @@ class MoreTimeTest {
         windows = new Windows(mingjing.publicUrl(), "more-time");
         office = new Colleagues(mingjing.api());
         granted = petition("评估一直没有结果的信访事项", "谭玉兰");
-        refused = petition("卷宗一直没有调回的信访事项", "谷长河");
+        refused = petition(SLOW, "谷长河");
         officer = windows.logIn(Colleagues.HANDLER);
         leader = windows.logInOnPhone(Colleagues.LEADER);
         reporter = windows.logInOnPhone("citizen.li");
@@ -102,9 +104,15 @@ class MoreTimeTest {
         leader.go("/work").shoot("worklist").openRow("审批延期申请");
         leader.send("不批准", new Forms().answer("reason", REFUSAL));
         leader.shoot("refused").sees("未批准", REFUSAL);
-        officer.go(page(refused))
-                .shoot("read-why-not")
-                .sees("未批准", REFUSAL, "申请延期", today.plusDays(60).toString());
+        officer.go("/work").openRow(refused.receipt() + " " + SLOW + REFUSED);
+        officer.shoot("read-why-not").sees("未批准", REFUSAL, "申请延期", "仍应在 " + today.plusDays(60) + " 前完成");
+        officer.send("知道了，从待办中去掉", new Forms()).seesNot("知道了，从待办中去掉").sees(REFUSAL);
+        officer.go("/work");
+        assertThat(officer.page()
+                        .locator("tr:has-text('" + refused.receipt() + "'):has-text('" + REFUSED + "')")
+                        .count())
+                .isZero();
+        officer.go(page(refused));
         reporter.go("/complaints/mine/" + refused.id()).seesNot(REFUSAL, AGAIN, "延期");
     }
 

@@ -4,13 +4,16 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** What every page knows of its request: language, path, person, side bar. In templates: {@code cdi:page}. */
@@ -67,9 +70,23 @@ public class PageContext {
         return rc == null ? "/" : rc.normalizedPath();
     }
 
-    /** The same page in the other language; the gateway keeps the choice. */
+    /** The same page with what its address asks for, in the other language; the gateway keeps the choice. */
     public String otherLanguage() {
-        return path() + "?lang=" + (chinese() ? EN : ZH);
+        return path() + "?" + asked() + "lang=" + (chinese() ? EN : ZH);
+    }
+
+    /** The query of this page as it came; a page that came of a form has none that would bring it back. */
+    private String asked() {
+        RoutingContext rc = request.getCurrent();
+        String query = rc == null || !HttpMethod.GET.equals(rc.request().method())
+                ? null
+                : rc.request().query();
+        return query == null
+                ? ""
+                : Arrays.stream(query.split("&", -1))
+                        .filter(one -> !one.isEmpty() && !one.startsWith("lang="))
+                        .map(one -> one + "&")
+                        .collect(Collectors.joining());
     }
 
     /** The person, or null when nobody is logged in. */

@@ -63,6 +63,14 @@ document.addEventListener('click', event => {
     button.textContent = button.dataset.copied || '✓';
   });
 });
+// Filters change the address without a new page: the other language is asked for with the address as it is.
+document.addEventListener('click', event => {
+  const link = event.target.closest('a[hreflang]');
+  if (!link) return;
+  const asked = new URLSearchParams(window.location.search);
+  asked.set('lang', new URL(link.href).searchParams.get('lang'));
+  link.search = asked.toString();
+});
 document.addEventListener('change', event => {
   const input = event.target;
   if (input.dataset.submit !== undefined && input.form) input.form.requestSubmit();

@@ -87,6 +87,15 @@ class PagesTest {
         assertThat(official, not(containsString("我的投诉")));
     }
 
+    @Test
+    void theOtherLanguageShowsWhatTheAddressAsksFor() {
+        String filtered = page("zh", "/sample/citizen?status=FILED&lang=zh&region=2303");
+        assertThat(filtered, containsString("href=\"/sample/citizen?status=FILED&amp;region=2303&amp;lang=en\""));
+        String forged =
+                page(given().cookie("lang", "zh").urlEncodingEnabled(false), "/sample/citizen?x=%22%3E%3Cscript%3E");
+        assertThat(forged, containsString("href=\"/sample/citizen?x=%22%3E%3Cscript%3E&amp;lang=en\""));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/complaints, /complaints",

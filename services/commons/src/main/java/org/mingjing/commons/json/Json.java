@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -26,6 +27,8 @@ public final class Json {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();
+
+    private static final ObjectReader WHOLE = MAPPER.reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private static final ObjectMapper CANONICAL = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -78,6 +81,11 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not the JSON of " + type.getSimpleName(), e);
         }
+    }
+
+    /** The same for what must be understood whole: a field that the record does not have is refused. */
+    public static <T> T whole(JsonNode tree, Class<T> type) throws JsonProcessingException {
+        return WHOLE.treeToValue(tree, type);
     }
 
     /** One text for equal values: keys sorted at every depth, no white space, so that it can be hashed. */

@@ -2,7 +2,6 @@ package org.mingjing.complaints.address;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -11,10 +10,11 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -22,8 +22,9 @@ import org.mingjing.commons.web.FieldError;
 import org.mingjing.commons.web.ProblemException;
 
 /**
- * Refuses what an address of the API asks for and the resource does not know (400, naming it): a filter that is left out
- * silently would give more than was asked for. What a resource knows is what it declares, so the documents say the same.
+ * Refuses what an address of the API asks for and the resource does not know, or what it asks twice (400, naming it): a
+ * filter that is left out silently would give more than was asked for, and a mark set for all what was meant for one. What a
+ * resource knows is what it declares, so the documents say the same.
  */
 @Singleton
 class KnownParameters {
@@ -31,17 +32,20 @@ class KnownParameters {
 
     @ServerRequestFilter
     void look(ContainerRequestContext request, ResourceInfo resource) {
-        if (!HttpMethod.GET.equals(request.getMethod()) || !ofTheApi(resource.getResourceClass())) {
+        if (!ofTheApi(resource.getResourceClass())) {
             return;
         }
         var declared = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::declared);
-        var unknown = request.getUriInfo().getQueryParameters().keySet().stream()
-                .filter(name -> !declared.contains(name))
-                .sorted()
-                .map(name -> FieldError.of(name, "unknown-parameter"))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw ProblemException.badRequest(List.copyOf(unknown));
+        var wrong = new ArrayList<FieldError>();
+        new TreeMap<>(request.getUriInfo().getQueryParameters()).forEach((name, values) -> {
+            if (!declared.contains(name)) {
+                wrong.add(FieldError.of(name, "unknown-parameter"));
+            } else if (values.size() > 1) {
+                wrong.add(FieldError.of(name, "parameter-twice"));
+            }
+        });
+        if (!wrong.isEmpty()) {
+            throw ProblemException.badRequest(wrong);
         }
     }
 

@@ -49,6 +49,11 @@ public class Remedies {
                 : Optional.empty();
     }
 
+    /** Until when the review that there is could be asked for, of the first reply, given then. */
+    public Instant firstReviewUntil(Instant repliedAt) {
+        return clocks.reviewRequestableUntil(repliedAt);
+    }
+
     /** 复核 after a review that was answered then, for the kinds of which the law says so. */
     public Optional<FinalReview> finalReview(Complaint complaint, Instant repliedAt) {
         var day = BusinessTime.dayOf(repliedAt);

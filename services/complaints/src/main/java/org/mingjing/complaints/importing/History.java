@@ -12,10 +12,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.mingjing.commons.json.Json;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.commons.web.FieldError;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.commons.web.SentJson;
 import org.mingjing.complaints.complaint.CommandRefused;
 import org.mingjing.complaints.complaint.CommandRequest;
 import org.mingjing.complaints.complaint.Complaint;
@@ -25,6 +25,7 @@ import org.mingjing.complaints.complaint.ComplaintJournal;
 import org.mingjing.complaints.complaint.ComplaintSteps;
 import org.mingjing.complaints.complaint.RespondentAsHandler;
 import org.mingjing.complaints.handover.HandoverOpening;
+import org.mingjing.complaints.letter.LetterNumbers;
 
 /** Lives an imported complaint's history again: the same methods, at the time at which it happened. */
 @ApplicationScoped
@@ -95,7 +96,7 @@ public class History {
         if (!body.isObject()) {
             throw ProblemException.unprocessable(path, "NotNull");
         }
-        var request = Json.as(body, type);
+        var request = SentJson.read(body, type, path);
         validate(request, path + ".");
         return request;
     }
@@ -103,6 +104,9 @@ public class History {
     private void checkNumber(ComplaintCommand command, ImportLine.Step step, String path) {
         if (step.letterNumber() != null && command != ComplaintCommand.REPLY) {
             throw ProblemException.unprocessable(path + ".letterNumber", "letter-number-of-reply");
+        }
+        if (step.letterNumber() != null && LetterNumbers.counted(step.letterNumber(), clock.instant())) {
+            throw ProblemException.unprocessable(path + ".letterNumber", "letter-number-counted");
         }
         validate(step, path + ".");
     }

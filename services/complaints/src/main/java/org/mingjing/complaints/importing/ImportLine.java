@@ -24,5 +24,9 @@ record ImportLine(String externalId, OffsetDateTime filedAt, Boolean demo, List<
             String organ,
             String actor,
             @Size(max = 100) @PlainText String letterNumber,
-            JsonNode body) {}
+            JsonNode body) {
+        Step {
+            letterNumber = letterNumber == null || letterNumber.isBlank() ? null : letterNumber.strip();
+        }
+    }
 }

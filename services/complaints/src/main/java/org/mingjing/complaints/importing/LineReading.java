@@ -1,18 +1,24 @@
 package org.mingjing.complaints.importing;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.mingjing.commons.json.Json;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.commons.web.ProblemException;
+import org.mingjing.commons.web.SentJson;
 import org.mingjing.complaints.complaint.ComplaintFiling;
 import org.mingjing.complaints.complaint.FilingRequest;
 import org.mingjing.complaints.complaint.Kind;
@@ -26,6 +32,10 @@ import org.mingjing.complaints.text.PlainText;
 /** Makes of a line what is to be filed, or says what is wrong with it. */
 @ApplicationScoped
 class LineReading {
+    private static final Set<String> BESIDE = Arrays.stream(ImportLine.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final MatterRules rules;
     private final Organs organs;
     private final Limits limits;
@@ -48,7 +58,7 @@ class LineReading {
 
     /** What the system calls it. */
     String externalId(ReadLine line) {
-        var externalId = Json.as(line.json(), ImportLine.class).externalId();
+        var externalId = line.externalId();
         if (externalId == null || externalId.isBlank()) {
             throw ProblemException.unprocessable("externalId", "NotBlank");
         }
@@ -68,14 +78,23 @@ class LineReading {
     }
 
     Imported of(ReadLine line, String system) {
-        var head = Json.as(line.json(), ImportLine.class);
-        var request = valid(Json.as(line.json(), FilingRequest.class));
+        var head = SentJson.read(part(line, true), ImportLine.class, "");
+        var request = valid(SentJson.read(part(line, false), FilingRequest.class, ""));
         var filedAt = filedAt(head.filedAt(), request.kind());
         var origin = Origin.imported(system, head.externalId(), Boolean.TRUE.equals(head.demo()));
         // by the catalogue of the day on which it was filed there
         var routed = rules.route(request, BusinessTime.dayOf(filedAt));
         checkLength(head.steps());
         return new Imported(line, new ComplaintFiling.Draft(request, routed, origin, filedAt), head.steps());
+    }
+
+    /** What the line says beside the filing, or the filing: a misspelt field must not be lost without a word. */
+    private static JsonNode part(ReadLine line, boolean beside) {
+        var part = JsonNodeFactory.instance.objectNode();
+        line.json().properties().stream()
+                .filter(field -> BESIDE.contains(field.getKey()) == beside)
+                .forEach(field -> part.set(field.getKey(), field.getValue()));
+        return part;
     }
 
     private void checkLength(List<ImportLine.Step> steps) {

@@ -34,4 +34,9 @@ class LetterAccess {
                 && handlingOrgan.equals(scope.organ())
                 && (scope.has("intake") || scope.has("handler") || scope.has("leader"));
     }
+
+    /** Whether the caller strikes what that officer noted: his own, or as leader. The database says it again. */
+    boolean strikes(String notedBy) {
+        return current.get().has("leader") || notedBy.equals(current.get().staffNo());
+    }
 }

@@ -12,15 +12,25 @@ import org.mingjing.complaints.page.TypedForm;
 /**
  * Some letters of a complaint on its page.
  *
- * @param makes whether the reader of the page makes them, and notes what he told by word
+ * @param access what the reader of the page may do with them
  */
 record LetterCard(
         PageText t,
         ComplaintView complaint,
         List<LetterView> letters,
-        boolean makes,
+        LetterAccess access,
         TypedForm typed,
         OffsetDateTime now) {
+    /** Whether the reader of the page makes them, and notes what he told by word. */
+    public boolean makes() {
+        return access.issues(complaint.handlingOrgan());
+    }
+
+    /** Whether he strikes through that the reporter was told this by word. */
+    public boolean strikes(LetterView letter) {
+        return makes() && access.strikes(letter.spokenBy());
+    }
+
     /** The names of its forms. */
     Set<String> forms() {
         return letters.stream().map(LetterView::form).collect(Collectors.toUnmodifiableSet());

@@ -3,7 +3,9 @@ package org.mingjing.complaints.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.text.Normalizer;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.complaints.organ.Organ;
 import org.mingjing.complaints.organ.Organs;
@@ -14,6 +16,8 @@ import org.mingjing.complaints.organ.Organs;
  */
 @ApplicationScoped
 public class LetterNumbers {
+    private static final Pattern OURS = Pattern.compile(".+投(?:复|受|不受|程|进|延)〔([0-9]{4})〕[0-9]+号");
+
     private final EntityManager database;
     private final Organs organs;
 
@@ -51,6 +55,16 @@ public class LetterNumbers {
                 .setParameter("year", year)
                 .getSingleResult();
         return number(organ, kind.series(), year, last);
+    }
+
+    /**
+     * Whether it reads as a number of a year that is still counted here. Whoever brought one from elsewhere would forge the
+     * number of a letter to come, and the organ could send no reply once its count has come to it.
+     */
+    public static boolean counted(String number, Instant now) {
+        var read =
+                OURS.matcher(Normalizer.normalize(number, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cf}]", ""));
+        return read.matches() && Integer.parseInt(read.group(1)) >= year(now);
     }
 
     private String number(String organ, String series, int year, Object last) {

@@ -1,7 +1,6 @@
 package org.mingjing.complaints.letter;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.mingjing.complaints.complaint.ComplaintView;
 import org.mingjing.complaints.complaint.FinalReview;
@@ -11,7 +10,6 @@ import org.mingjing.complaints.page.PageText;
  * A reply as a letter to print, or as it will be.
  *
  * @param draft whether it was not sent
- * @param number of the letter; null of a draft, and of what another system sent without saying its number
  * @param back where to go on from here, or empty where the reader came with receipt and PIN
  * @param reviewUntil the last moment at which a review can be asked for; null where there was one, or nobody could
  * @param finalReview what can be done about the reply to a review, or null
@@ -20,15 +18,13 @@ public record LetterPage(
         PageText t,
         ComplaintView complaint,
         boolean draft,
-        String number,
-        String text,
-        OffsetDateTime at,
+        RepliedLetter letter,
         String back,
         Instant reviewUntil,
         FinalReview finalReview) {
     /** What it is called. */
     public String title() {
-        return t.of(reviewed() ? "letterhead.title.review" : "letterhead.title");
+        return t.of(letter.ofReview() ? "letterhead.title.review" : "letterhead.title");
     }
 
     /** The day on which the complaint was filed. */
@@ -38,7 +34,7 @@ public record LetterPage(
 
     /** The day of the reply. */
     public String signedOn() {
-        return LetterWords.day(at.toInstant(), t.lang());
+        return LetterWords.day(letter.at().toInstant(), t.lang());
     }
 
     /** The last day for asking for a review. */
@@ -53,11 +49,6 @@ public record LetterPage(
 
     /** What was written to the reporter. */
     public List<String> paragraphs() {
-        return LetterWords.paragraphs(text);
-    }
-
-    /** Whether it answers a review, after which there is no other one here. */
-    public boolean reviewed() {
-        return complaint.course().review() != null;
+        return LetterWords.paragraphs(letter.text());
     }
 }

@@ -44,6 +44,13 @@ public class LetterPages {
         return shown(letters.of(reading.get(id), "/complaints/" + id));
     }
 
+    @GET
+    @Path("/first")
+    @Operation(hidden = true)
+    public Response first(UUID id) {
+        return shown(letters.first(reading.get(id), "/complaints/" + id));
+    }
+
     /** What the reply that is being written will look like; nothing is kept and no number is taken. */
     @POST
     @Path("/preview")

@@ -32,13 +32,27 @@ public class LetterReading {
         if (complaint.reply() == null) {
             throw ProblemException.notFound("letter", complaint.id());
         }
-        return page(
-                complaint,
-                false,
-                complaint.replyNumber(),
-                complaint.reply().text(),
-                complaint.reply().at(),
-                back);
+        var reply = complaint.reply();
+        return page(complaint, false, letter(complaint, complaint.replyNumber(), reply.text(), reply.at()), back);
+    }
+
+    /** The letter of the reply that is under review, or was; 404 where no review was asked for. */
+    @Transactional
+    public LetterPage first(ComplaintView complaint, String back) {
+        var round = complaints.visible(complaint.id()).course().rounds().stream()
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("letter", complaint.id()));
+        var seen = complaint.course().review();
+        var letter = new RepliedLetter(
+                round.replyNumber(),
+                round.reply().text(),
+                PublicClocks.local(round.reply().at()),
+                seen.firstOrganName(),
+                seen.firstOutcomeLabel(),
+                round.conclusion().correction(),
+                false);
+        var until = remedies.firstReviewUntil(round.reply().at());
+        return new LetterPage(texts.now(), complaint, false, letter, back, until, null);
     }
 
     /** The letter as it would be with that text; 409 unless the caller may reply to the complaint. */
@@ -47,21 +61,31 @@ public class LetterReading {
         if (!complaint.allowedCommands().contains("reply")) {
             throw ProblemException.conflict(complaint.status().name(), complaint.allowedCommands());
         }
-        return page(complaint, true, null, text, PublicClocks.local(clock.instant()), back);
+        return page(complaint, true, letter(complaint, null, text, PublicClocks.local(clock.instant())), back);
     }
 
-    private LetterPage page(
-            ComplaintView view, boolean draft, String number, String text, OffsetDateTime at, String back) {
+    private static RepliedLetter letter(ComplaintView complaint, String number, String text, OffsetDateTime at) {
+        var conclusion = complaint.conclusion();
+        return new RepliedLetter(
+                number,
+                text,
+                at,
+                complaint.handlingOrganName(),
+                conclusion == null ? null : conclusion.outcomeLabel(),
+                conclusion == null ? null : conclusion.correction(),
+                complaint.course().review() != null);
+    }
+
+    private LetterPage page(ComplaintView view, boolean draft, RepliedLetter letter, String back) {
         var complaint = complaints.visible(view.id());
+        var at = letter.at().toInstant();
         return new LetterPage(
                 texts.now(),
                 view,
                 draft,
-                number,
-                text,
-                at,
+                letter,
                 back,
-                remedies.reviewUntil(complaint, at.toInstant()).orElse(null),
-                remedies.finalReview(complaint, at.toInstant()).orElse(null));
+                remedies.reviewUntil(complaint, at).orElse(null),
+                remedies.finalReview(complaint, at).orElse(null));
     }
 }

@@ -30,6 +30,7 @@ import org.mingjing.complaints.page.TypedForm;
 public class NoticeLetterPages {
     private final IssuingLetters issuing;
     private final SpeakingNotices speaking;
+    private final StrikingNotices striking;
     private final NoticeLetterReading reading;
     private final MatterAnswer matters;
     private final FormCheck check;
@@ -37,11 +38,13 @@ public class NoticeLetterPages {
     NoticeLetterPages(
             IssuingLetters issuing,
             SpeakingNotices speaking,
+            StrikingNotices striking,
             NoticeLetterReading reading,
             MatterAnswer matters,
             FormCheck check) {
         this.issuing = issuing;
         this.speaking = speaking;
+        this.striking = striking;
         this.reading = reading;
         this.matters = matters;
         this.check = check;
@@ -67,9 +70,7 @@ public class NoticeLetterPages {
     @Operation(hidden = true)
     @RolesAllowed({"intake", "handler", "leader"})
     public Response issue(UUID id, MultivaluedMap<String, String> form) {
-        var typed = TypedForm.of("letters", form);
-        var request = new LetterRequest(typed.chosen("kind", LetterKind.values()), moment(typed.value("toldAt")));
-        var letter = issuing.issue(id, check.checked(request)).id();
+        var letter = issuing.issue(id, request(form)).id();
         return Response.seeOther(URI.create("/complaints/" + id + "/letters/" + letter))
                 .build();
     }
@@ -87,6 +88,27 @@ public class NoticeLetterPages {
         } catch (ProblemException refusal) {
             return matters.refused(id, typed, refusal);
         }
+        return letters(id);
+    }
+
+    /** Strikes through that he was, noted by mistake. */
+    @POST
+    @Path("/spoken/strike")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    @RolesAllowed({"intake", "handler", "leader"})
+    public Response strike(UUID id, MultivaluedMap<String, String> form) {
+        striking.strike(id, request(form));
+        return letters(id);
+    }
+
+    private LetterRequest request(MultivaluedMap<String, String> form) {
+        var typed = TypedForm.of("letters", form);
+        return check.checked(
+                new LetterRequest(typed.chosen("kind", LetterKind.values()), moment(typed.value("toldAt"))));
+    }
+
+    private static Response letters(UUID id) {
         return Response.seeOther(URI.create("/complaints/" + id + "#letters")).build();
     }
 

@@ -9,12 +9,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.mingjing.commons.web.ProblemException;
 
 /** 告知书: what the reporter was told on the way, as numbered letters for whoever does not read it on a page. */
 @Path("/api/v1/complaints/{complaintId}/letters")
@@ -24,11 +26,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class NoticeLetterResource {
     private final IssuingLetters issuing;
     private final SpeakingNotices speaking;
+    private final StrikingNotices striking;
     private final NoticeLetterReading reading;
 
-    NoticeLetterResource(IssuingLetters issuing, SpeakingNotices speaking, NoticeLetterReading reading) {
+    NoticeLetterResource(
+            IssuingLetters issuing, SpeakingNotices speaking, StrikingNotices striking, NoticeLetterReading reading) {
         this.issuing = issuing;
         this.speaking = speaking;
+        this.striking = striking;
         this.reading = reading;
     }
 
@@ -87,11 +92,30 @@ public class NoticeLetterResource {
     @APIResponse(responseCode = "422", description = "a moment before that, or to come")
     public RestResponse<LetterView> spoken(UUID complaintId, @NotNull @Valid SpokenRequest request) {
         var anew = speaking.note(complaintId, request);
-        var letter = reading.of(complaintId).stream()
-                .filter(one ->
-                        one.kind() == request.kind() && one.toldAt().toInstant().equals(request.toldAt()))
-                .findFirst()
-                .orElseThrow();
+        var letter = one(complaintId, request.kind(), request.toldAt());
         return RestResponse.status(anew ? RestResponse.Status.CREATED : RestResponse.Status.OK, letter);
+    }
+
+    @POST
+    @Path("/spoken/strike")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"intake", "handler", "leader"})
+    @Operation(
+            summary = "Strike through a note that was made by mistake (whoever made it, or the leader)",
+            description = "The note stays in the timeline, the letter is due again, and telling may be noted again."
+                    + " Harmless where no note stands, so that it may be repeated.")
+    @APIResponse(responseCode = "200", description = "no note of it stands")
+    @APIResponse(responseCode = "403", description = "noted by somebody else, or not of the organ that handles it")
+    @APIResponse(responseCode = "404", description = "unseen, or the reporter was told no such thing at that moment")
+    public LetterView strike(UUID complaintId, @NotNull @Valid LetterRequest request) {
+        striking.strike(complaintId, request);
+        return one(complaintId, request.kind(), request.toldAt());
+    }
+
+    private LetterView one(UUID complaintId, LetterKind kind, Instant toldAt) {
+        return reading.of(complaintId).stream()
+                .filter(one -> one.kind() == kind && one.toldAt().toInstant().equals(toldAt))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("letter", kind));
     }
 }

@@ -38,18 +38,20 @@ class NoticeLetterSection implements MatterSection {
     @Override
     public List<Part> of(ComplaintView complaint, MatterVisit visit, PageText t) {
         var letters = reading.of(complaint, t);
-        var makes = access.issues(complaint.handlingOrgan());
-        var due = letters.stream().filter(LetterView::due).toList();
+        var due = card(
+                complaint, visit, t, letters.stream().filter(LetterView::due).toList());
         List<Part> parts = new ArrayList<>();
-        var now = PublicClocks.local(clock.instant());
-        if (makes && !due.isEmpty()) {
-            var card = new LetterCard(t, complaint, due, true, visit.typed(), now);
-            parts.add(new Part("letters-due", Part.Place.TOP, 22, Templates.due(card), card.forms()));
+        if (due.makes() && !due.letters().isEmpty()) {
+            parts.add(new Part("letters-due", Part.Place.TOP, 22, Templates.due(due), due.forms()));
         }
         if (!letters.isEmpty()) {
-            var card = new LetterCard(t, complaint, letters, makes, visit.typed(), now);
-            parts.add(new Part("letters", Part.Place.SIDE, 20, Templates.section(card)));
+            var all = card(complaint, visit, t, letters);
+            parts.add(new Part("letters", Part.Place.SIDE, 20, Templates.section(all)));
         }
         return parts;
+    }
+
+    private LetterCard card(ComplaintView complaint, MatterVisit visit, PageText t, List<LetterView> letters) {
+        return new LetterCard(t, complaint, letters, access, visit.typed(), PublicClocks.local(clock.instant()));
     }
 }

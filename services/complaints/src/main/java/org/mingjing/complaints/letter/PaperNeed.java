@@ -32,10 +32,16 @@ class PaperNeed {
      */
     record Telling(String id, List<Kind> inWriting, boolean unlessUnknown, String source) {}
 
-    /** Whether the reporter did not file by the internet, or the last e-mail to him did not arrive; nothing is owed after the end. */
+    /**
+     * Whether the reporter did not file by the internet, or the last e-mail to him did not arrive. Nothing is owed after the end, nor
+     * to whoever did not say who he is: a letter could be served on nobody, or on the wrong person.
+     */
     boolean onPaper(ComplaintView complaint) {
         var over = complaint.status() == ComplaintStatus.CLOSED || complaint.status() == ComplaintStatus.WITHDRAWN;
-        return !over && (complaint.matter().channel() != Channel.ONLINE || mail.undelivered(complaint.id()));
+        var unknown = complaint.matter().anonymous();
+        return !over
+                && !unknown
+                && (complaint.matter().channel() != Channel.ONLINE || mail.undelivered(complaint.id()));
     }
 
     /** Whether he was told it here: what he was told before an imported complaint came he was told by others. */

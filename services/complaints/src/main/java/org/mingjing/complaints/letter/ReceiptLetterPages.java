@@ -3,6 +3,7 @@ package org.mingjing.complaints.letter;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +15,7 @@ import org.mingjing.complaints.complaint.ComplaintReading;
 import org.mingjing.complaints.page.TypedForm;
 import org.mingjing.complaints.receipt.ReceiptKey;
 import org.mingjing.complaints.receipt.ReceiptLookup;
+import org.mingjing.complaints.receipt.TrackPages;
 
 /** What a reporter was told on the way, with receipt and PIN, which are never in a URL, to print. */
 @Path("/complaints/track/letters")
@@ -29,6 +31,12 @@ public class ReceiptLetterPages {
         this.lookup = lookup;
         this.reading = reading;
         this.letters = letters;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response askAgain() {
+        return TrackPages.toReceipt();
     }
 
     @POST

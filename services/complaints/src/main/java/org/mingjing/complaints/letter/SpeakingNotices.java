@@ -12,7 +12,7 @@ import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.ComplaintReading;
 import org.mingjing.complaints.complaint.Complaints;
 
-/** Notes that the caller told the reporter by telephone or at the window what a letter would say: once, and for good. */
+/** Notes that the caller told the reporter by telephone or at the window what a letter would say; that stands until it is struck through. */
 @ApplicationScoped
 public class SpeakingNotices {
     /** What the timeline calls it. */

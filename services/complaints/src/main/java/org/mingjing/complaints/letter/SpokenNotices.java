@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mingjing.commons.id.Ids;
 
-/** What reporters were told by word; a row is never changed. */
+/** What reporters were told by word; a row stays, and is struck through where it was made by mistake. */
 @ApplicationScoped
 class SpokenNotices {
     private final EntityManager database;
@@ -38,11 +38,27 @@ class SpokenNotices {
                 .executeUpdate();
     }
 
-    /** Those of one complaint that the caller may see. */
+    /** Strikes one through that stands; nothing happens where the database does not let the caller. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void strike(UUID complaintId, SpokenNotice notice, String by, Instant now) {
+        database.createNativeQuery("""
+                        update spoken_notice set struck_at = :now, struck_by = :by
+                        where complaint_id = :complaint and kind = :kind and told_at = :told and struck_at is null
+                        """)
+                .setParameter("now", now)
+                .setParameter("by", by)
+                .setParameter("complaint", complaintId)
+                .setParameter("kind", notice.kind().name())
+                .setParameter("told", notice.toldAt())
+                .setFlushMode(FlushModeType.COMMIT)
+                .executeUpdate();
+    }
+
+    /** Those of one complaint that stand and that the caller may see. */
     List<SpokenNotice> of(UUID complaintId) {
         List<?> rows = database.createNativeQuery("""
                         select kind, told_at, way, spoken_at, spoken_by
-                        from spoken_notice where complaint_id = :complaint order by told_at, id
+                        from spoken_notice where complaint_id = :complaint and struck_at is null order by told_at, id
                         """, Object[].class)
                 .setParameter("complaint", complaintId)
                 .getResultList();

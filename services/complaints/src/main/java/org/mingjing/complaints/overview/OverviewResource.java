@@ -67,9 +67,11 @@ public class OverviewResource {
         if (year < 1949 || year > 9999) {
             throw ProblemException.badRequest("year", "range", "min", 1949, "max", 9999);
         }
-        return parameters
-                .form()
-                .with("filedFrom", LocalDate.of(year, 1, 1).toString())
+        var form = parameters.form();
+        if (form.values().containsKey("filedFrom") || form.values().containsKey("filedTo")) {
+            throw ProblemException.badRequest("year", "year-or-days");
+        }
+        return form.with("filedFrom", LocalDate.of(year, 1, 1).toString())
                 .with("filedTo", LocalDate.of(year, 12, 31).toString());
     }
 }

@@ -59,6 +59,13 @@ public class OwnComplaintPages {
         return LetterPages.shown(letters.of(reading.get(id), own(id).base()));
     }
 
+    @GET
+    @Path("/letter/first")
+    @Operation(hidden = true)
+    public Response first(UUID id) {
+        return LetterPages.shown(letters.first(reading.get(id), own(id).base()));
+    }
+
     @POST
     @Path("/{name: [a-z-]+}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

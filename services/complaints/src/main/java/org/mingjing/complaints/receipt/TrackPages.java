@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -67,6 +68,19 @@ public class TrackPages {
         return Templates.track(texts.now(), "", Map.of());
     }
 
+    /** What came of a form is asked for by its address when the language is changed; receipt and PIN are in no address. */
+    @GET
+    @Path("/{place: .+}")
+    @Operation(hidden = true)
+    public Response askAgain() {
+        return toReceipt();
+    }
+
+    /** To where receipt and PIN are asked for. */
+    public static Response toReceipt() {
+        return Response.seeOther(URI.create("/complaints/track")).build();
+    }
+
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -81,6 +95,16 @@ public class TrackPages {
     public Response letter(MultivaluedMap<String, String> form) {
         return entered(
                 key(form), (id, _) -> LetterPages.shown(letters.of(desk.view(id).complaint(), "")));
+    }
+
+    @POST
+    @Path("/letter/first")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response first(MultivaluedMap<String, String> form) {
+        return entered(
+                key(form),
+                (id, _) -> LetterPages.shown(letters.first(desk.view(id).complaint(), "")));
     }
 
     @POST

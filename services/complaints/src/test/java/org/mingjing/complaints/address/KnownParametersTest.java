@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.complaints.Directory;
+import org.mingjing.complaints.complaint.Api;
 
 /** What an address asks for and nobody knows is refused, since leaving it out would give more than was asked for. */
 @QuarkusTest
@@ -66,6 +67,31 @@ class KnownParametersTest {
                 .then()
                 .statusCode(400)
                 .body("errors.field", contains(missing));
+    }
+
+    @Test
+    void aMarkIsNotSetForAllWhereItsPlaceIsMisspelt() {
+        var id = Api.file("citizen.wang");
+
+        as(LEADER)
+                .post("/api/v1/complaints/" + id + "/messages/read?lastseen=" + id)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("lastseen"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/complaints?kind=COMPLAINT&kind=REPORT, kind, 同一条件只能给一次",
+        "/api/v1/complaints/overview?year=2018&filedFrom=2018-06-01, year, 年份和起止日期只能选一种",
+    })
+    void whatWouldHoldForOneOfTwoIsRefused(String address, String parameter, String rule) {
+        as(LEADER)
+                .get(address)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains(parameter))
+                .body("errors[0].message", equalTo(rule));
     }
 
     @Test

@@ -85,6 +85,26 @@ class RefusedExtensionTest {
     }
 
     @Test
+    void whatItSaidOfTheDateWaitsNoMoreOnceTheDateIsAnotherOneOrKept() {
+        var extended = inHand();
+        var first = refused(extended);
+        command(LEADER, extended, "extend", Map.of("notice", "案情复杂，延长办理期限"))
+                .then()
+                .statusCode(200);
+        var answered = inHand();
+        var second = refused(answered);
+        command(LEADER, answered, "conclude", Api.conclusion()).then().statusCode(200);
+
+        assertThat(line(HANDLER, first)).isEmpty();
+        assertThat(line(HANDLER, second)).isEmpty();
+        as(HANDLER)
+                .get(path(extended))
+                .then()
+                .body("[0].state", equalTo("REFUSED"))
+                .body("[0].unseen", equalTo(false));
+    }
+
+    @Test
     void thePageOffersToTakeItOffTheWorklist() {
         var id = inHand();
         var request = refused(id);

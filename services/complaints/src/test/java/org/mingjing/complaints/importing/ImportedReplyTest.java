@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.mingjing.complaints.complaint.Api.as;
+import static org.mingjing.complaints.complaint.Api.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.complaints.AdminSql;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.complaint.Api;
@@ -36,7 +39,8 @@ class ImportedReplyTest {
     void withoutANumberItIsALetterThatWasSentAndHasNone() {
         var before = numbered();
 
-        var id = Loader.take(filing(), FILED, history(null));
+        Loader.take(filing(), FILED, history("  "));
+        var id = Loader.take(filing(), FILED, history("  "));
 
         as(LEADER)
                 .get("/api/v1/complaints/" + id)
@@ -57,11 +61,52 @@ class ImportedReplyTest {
 
         as(LEADER).get("/api/v1/complaints/" + id).then().body("replyNumber", equalTo(number));
         page("/complaints/" + id + "/letter", number);
-        refused(history(number), "history", "该文号已被另一件答复使用");
+        refused(history(" " + number + " "), "history", "该文号已被另一件答复使用");
         refused(history("9".repeat(101)), "history[3].letterNumber", "100");
         var wrong = history(null);
         wrong.getFirst().put("letterNumber", "1");
         refused(wrong, "history[0].letterNumber", "只有答复步骤才能带文号");
+    }
+
+    @Test
+    void aNumberThatIsStillCountedHereIsForgedAndTheOrganGoesOnReplying() {
+        var year = BusinessTime.dayOf(Instant.now()).getYear();
+        var id = concluded();
+        var next = Integer.parseInt(AdminSql.value(
+                        "select coalesce(max(last), 0) from letter_series where organ = 'FY230300' and year = " + year))
+                + 1;
+        var number = "鸡西市中级人民法院投复〔%d〕%d号".formatted(year, next);
+
+        refused(history(number), "history[3].letterNumber", "由本平台编号");
+        refused(history("鸡西市中级人民法院 投复〔２０２７〕１号"), "history[3].letterNumber", "由本平台编号");
+
+        command(LEADER, id, "reply", Map.of("text", "属实")).then().statusCode(200);
+        as(LEADER).get("/api/v1/complaints/" + id).then().body("replyNumber", equalTo(number));
+    }
+
+    @Test
+    void aMisspeltFieldIsNamedAndNotLost() {
+        var ofStep = history(null);
+        ofStep.getLast().put("letterNo", "旧信访系统答字〔2018〕1号");
+        refused(ofStep, "history[3].letterNo", "letterNumber");
+        var ofBody = history(null);
+        ofBody.get(2).put("body", Map.of("outcome", "SUBSTANTIATED", "findings", "查明", "releasedYuan", 1));
+        refused(ofBody, "history[2].body.releasedYuan", "releasedFen");
+        var filing = filing();
+        filing.put("caseNo", "（2018）黑0302执1号");
+        var result = Loader.answer(filing, FILED, List.of());
+        assertThat(result.at("/errors/0/field").asText()).isEqualTo("caseNo");
+        filing.remove("caseNo");
+        filing.put("kind", "GRUMBLE");
+        assertThat(Loader.answer(filing, FILED, List.of()).at("/errors/0/field").asText())
+                .isEqualTo("kind");
+    }
+
+    private static String concluded() {
+        var id = Api.file("citizen.wang");
+        Api.toHandling(id);
+        command(LEADER, id, "conclude", Api.conclusion()).then().statusCode(200);
+        return id;
     }
 
     private static void refused(List<Map<String, Object>> history, String field, String rule) {

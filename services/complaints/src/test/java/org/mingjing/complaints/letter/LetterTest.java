@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,6 +105,34 @@ class LetterTest {
                 .contains("<h2>复查答复</h2>", "这是复查后的答复。本平台的复查只有一次", "复查已答复，请您评价")
                 .doesNotContain("id=\"review\"", "复核");
         assertThat(page("leader.hlj.court", "/complaints/" + id).asString()).contains("<h2>复查答复</h2>");
+    }
+
+    @Test
+    void theFirstReplyStaysALetterWhileItIsReviewedAndAfter() {
+        var id = replied();
+        var number = numberOf(id);
+        assertThat(page("citizen.wang", "/complaints/mine/" + id + "/letter/first")
+                        .statusCode())
+                .isEqualTo(404);
+        command("citizen.wang", id, "review", Map.of("reason", "没有说明原因")).then().statusCode(200);
+
+        assertThat(page("citizen.wang", "/complaints/mine/" + id).asString())
+                .contains("href=\"/complaints/mine/" + id + "/letter/first\"");
+        assertThat(page("citizen.wang", "/complaints/mine/" + id + "/letter/first")
+                        .asString())
+                .contains("<h1>投诉举报答复书</h1>", number, "经查，您反映的问题属实", "鸡西市中级人民法院", "申请复查一次")
+                .doesNotContain("黑龙江省高级人民法院", "复查答复书");
+        assertThat(page("leader.hlj.court", "/complaints/" + id + "/letter/first")
+                        .asString())
+                .contains(number);
+        for (var other : List.of("leader.jixi.court", "leader.jiguan.court")) {
+            assertThat(page(other, "/complaints/" + id + "/letter/first").statusCode())
+                    .as(other)
+                    .isEqualTo(404);
+        }
+        assertThat(page("citizen.li", "/complaints/mine/" + id + "/letter/first")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

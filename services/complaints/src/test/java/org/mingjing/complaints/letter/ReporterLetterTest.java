@@ -7,6 +7,7 @@ import static org.mingjing.complaints.complaint.Api.command;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +103,13 @@ class ReporterLetterTest {
                 .isEqualTo(404);
         assertThat(byReceipt(filed, filed.path("pin"), "NOTHING", "yesterday").statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void withoutReceiptAndPinTheAddressOfALetterAsksForThem() {
+        for (var address : List.of("/complaints/track/letters", "/complaints/track/letter/first")) {
+            assertThat(browser(null).get(address).header("Location")).endsWith("/complaints/track");
+        }
     }
 
     @Test

@@ -93,6 +93,8 @@ class SpokenNoticeTest {
                 .then()
                 .statusCode(200);
         var letter = declined ? "REFUSAL" : "ACCEPTANCE";
+        // nobody is named to whom it could be served
+        letter(id, letter, "due", !anonymous);
 
         spoken(INTAKE, id, letter, "WINDOW")
                 .then()

@@ -77,7 +77,10 @@ final class OpenApiMerge {
         JsonObject info = new JsonObject()
                 .put("title", "Mingjing 明镜")
                 .put("version", "1")
-                .put("description", "All services behind one door. Systems use client credentials at /auth.");
+                .put(
+                        "description",
+                        "All services behind one door. Systems use client credentials at /auth. A field that a body does"
+                                + " not have is refused by its name (400); so is a parameter of complaints that is not listed.");
         if (!missing.isEmpty()) {
             info.put("x-missing-services", missing);
         }
