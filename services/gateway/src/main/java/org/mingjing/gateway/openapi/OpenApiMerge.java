@@ -80,7 +80,7 @@ final class OpenApiMerge {
                 .put(
                         "description",
                         "All services behind one door. Systems use client credentials at /auth. A field that a body does"
-                                + " not have is refused by its name (400); so is a parameter of complaints that is not listed.");
+                                + " not have is refused by its name (400); so is a parameter that is not listed.");
         if (!missing.isEmpty()) {
             info.put("x-missing-services", missing);
         }

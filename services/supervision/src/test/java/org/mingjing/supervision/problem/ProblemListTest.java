@@ -69,6 +69,27 @@ class ProblemListTest {
     }
 
     @Test
+    void aFilterThatNobodyKnowsIsRefusedByItsNameAndOneThatMayRepeatRepeats() {
+        as("supervisor.jixi")
+                .request()
+                .get("/api/v1/problems?regoin=2303")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("regoin"));
+        as("supervisor.jixi")
+                .request()
+                .get("/api/v1/problems?status=REGISTERED&status=NOTIFIED&limit=1")
+                .then()
+                .statusCode(200);
+        as("supervisor.jixi")
+                .request()
+                .get("/api/v1/problems/overview?region=2303&region=23")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("region"));
+    }
+
+    @Test
     void eachCountOpensItsRecords() {
         LedgerClient.registered();
         LedgerClient.registered().notified();

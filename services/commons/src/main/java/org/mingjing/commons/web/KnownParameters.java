@@ -1,4 +1,4 @@
-package org.mingjing.complaints.address;
+package org.mingjing.commons.web;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.BeanParam;
@@ -11,15 +11,13 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.mingjing.commons.web.FieldError;
-import org.mingjing.commons.web.ProblemException;
 
 /**
  * Refuses what an address of the API asks for and the resource does not know, or what it asks twice (400, naming it): a
@@ -28,7 +26,8 @@ import org.mingjing.commons.web.ProblemException;
  */
 @Singleton
 class KnownParameters {
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    /** Of each method the names that it declares, and whether one may repeat. */
+    private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void look(ContainerRequestContext request, ResourceInfo resource) {
@@ -38,9 +37,10 @@ class KnownParameters {
         var declared = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::declared);
         var wrong = new ArrayList<FieldError>();
         new TreeMap<>(request.getUriInfo().getQueryParameters()).forEach((name, values) -> {
-            if (!declared.contains(name)) {
+            var repeats = declared.get(name);
+            if (repeats == null) {
                 wrong.add(FieldError.of(name, "unknown-parameter"));
-            } else if (values.size() > 1) {
+            } else if (!repeats && values.size() > 1) {
                 wrong.add(FieldError.of(name, "parameter-twice"));
             }
         });
@@ -54,34 +54,35 @@ class KnownParameters {
         return path != null && path.value().startsWith("/api/");
     }
 
-    /** The names that a method declares, in the classes that gather some of them too. */
-    static Set<String> declared(Method method) {
-        var names = new HashSet<String>();
+    /** Also what is declared in the classes that gather some. */
+    private static Map<String, Boolean> declared(Method method) {
+        var names = new HashMap<String, Boolean>();
         for (Parameter parameter : method.getParameters()) {
-            add(names, parameter, parameter.getName());
+            add(names, parameter, parameter.getName(), parameter.getType());
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 gathered(names, parameter.getType());
             }
         }
-        return Set.copyOf(names);
+        return Map.copyOf(names);
     }
 
-    private static void gathered(Set<String> names, Class<?> type) {
+    private static void gathered(Map<String, Boolean> names, Class<?> type) {
         for (Class<?> one = type; one != null; one = one.getSuperclass()) {
             for (Field field : one.getDeclaredFields()) {
-                add(names, field, field.getName());
+                add(names, field, field.getName(), field.getType());
             }
         }
     }
 
-    private static void add(Set<String> names, AnnotatedElement place, String name) {
+    private static void add(Map<String, Boolean> names, AnnotatedElement place, String name, Class<?> type) {
+        var repeats = Collection.class.isAssignableFrom(type);
         var named = place.getAnnotation(QueryParam.class);
         if (named != null) {
-            names.add(named.value());
+            names.put(named.value(), repeats);
         }
         var query = place.getAnnotation(RestQuery.class);
         if (query != null) {
-            names.add(query.value().isEmpty() ? name : query.value());
+            names.put(query.value().isEmpty() ? name : query.value(), repeats);
         }
     }
 }

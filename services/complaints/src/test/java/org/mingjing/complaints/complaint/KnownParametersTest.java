@@ -1,19 +1,16 @@
-package org.mingjing.complaints.address;
+package org.mingjing.complaints.complaint;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.mingjing.complaints.complaint.Api.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Arrays;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.complaints.Directory;
-import org.mingjing.complaints.complaint.Api;
 
 /** What an address asks for and nobody knows is refused, since leaving it out would give more than was asked for. */
 @QuarkusTest
@@ -135,18 +132,5 @@ class KnownParametersTest {
                 .then()
                 .statusCode(400)
                 .body("errors.field", contains("state"));
-    }
-
-    @Test
-    void whatIsDeclaredIsKnownInTheClassesThatGatherSomeToo() throws ReflectiveOperationException {
-        var list = Class.forName("org.mingjing.complaints.export.ListExportResource");
-        var declared = Arrays.stream(list.getDeclaredMethods())
-                .filter(method -> "list".equals(method.getName()))
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(KnownParameters.declared(declared))
-                .contains("sort", "linked", "region")
-                .doesNotContain("cursor");
     }
 }
