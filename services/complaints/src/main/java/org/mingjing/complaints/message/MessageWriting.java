@@ -53,7 +53,7 @@ class MessageWriting {
                         current.get().actor(),
                         body,
                         now);
-        messages.persistAndFlush(message);
+        messages.keep(message);
         // that somebody wrote, never what
         timeline.record("complaint", complaint.id(), "message", Map.of(), Map.of("from", side.name()), now);
         if (side == Side.OFFICE) {

@@ -41,12 +41,21 @@ public class Messages implements PanacheRepositoryBase<Message, UUID> {
      */
     int markRead(UUID complaintId, Side reader, UUID lastSeen, Instant now) {
         var values = new HashMap<String, Object>(Map.of("now", now, "complaint", complaintId, "side", reader.other()));
-        var waiting = "readAt = :now where complaintId = :complaint and side = :side and readAt is null";
+        var waiting = "update Message m set m.readAt = :now"
+                + " where m.complaintId = :complaint and m.side = :side and m.readAt is null";
         if (lastSeen != null) {
-            waiting += " and writtenAt <= (select seen.writtenAt from Message seen where seen.id = :lastSeen)";
+            waiting +=
+                    " and exists (select 1 from Message seen where seen.id = :lastSeen and seen.complaintId = m.complaintId"
+                            + " and m.writtenAt <= seen.writtenAt and (m.writtenAt < seen.writtenAt or m.id <= seen.id))";
             values.put("lastSeen", lastSeen);
         }
         return update(waiting, values);
+    }
+
+    /** Keeps a new message, which comes after all that can be seen (V85). */
+    void keep(Message message) {
+        persistAndFlush(message);
+        getEntityManager().refresh(message);
     }
 
     /** How many wait for that side in each of these complaints; those without any are left out. */

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.complaints.AdminSql;
 import org.mingjing.complaints.Directory;
+import org.mingjing.complaints.Meanwhile;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.complaints.receipt.ReceiptResource;
 
@@ -55,6 +58,34 @@ class LastSeenTest {
                 .isEqualTo(1);
         byReceipt("", Map.of("text", "是三月", "lastSeen", first)).then().statusCode(201);
         assertThat(unread(REPORTER)).containsExactly("请补充地点");
+    }
+
+    @Test
+    void ofTwoThatWereWrittenAtTheSameMomentOnlyTheOneThatWasSeenIsRead() {
+        var first = write(REPORTER, "第一件", null);
+        var second = write(REPORTER, "第二件", null);
+        AdminSql.execute("update message set written_at = (select written_at from message where id = '" + first
+                + "') where id = '" + second + "'");
+
+        assertThat(read(HANDLER, first)).isEqualTo(1);
+        assertThat(unread(HANDLER)).containsExactly("第二件");
+    }
+
+    @Test
+    void aMessageThatIsWrittenAtTheSameMomentComesAfterTheOneThatCouldBeSeen() throws SQLException {
+        var first = UUID.randomUUID().toString();
+        // by a replica whose clock is ahead
+        var answers = Meanwhile.during(
+                "insert into message (id, complaint_id, side, body, written_at) values ('" + first + "', '" + id
+                        + "', 'REPORTER', '第一件', now() + interval '1 hour')",
+                () -> Api.as(REPORTER).body(Map.of("text", "第二件")).post(path()));
+
+        answers.getFirst().then().statusCode(201);
+        assertThat(unread(HANDLER)).containsExactly("第二件", "第一件");
+        assertThat(Api.as(HANDLER).get(path()).<String>path("items[0].at"))
+                .isEqualTo(answers.getFirst().path("at"));
+        assertThat(read(HANDLER, first)).isEqualTo(1);
+        assertThat(unread(HANDLER)).containsExactly("第二件");
     }
 
     private String write(String user, String text, String lastSeen) {
