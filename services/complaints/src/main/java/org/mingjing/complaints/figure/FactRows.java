@@ -1,5 +1,6 @@
 package org.mingjing.complaints.figure;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -20,6 +21,8 @@ class FactRows {
     static final String NOTHING_SEEN = "1:1:";
 
     private static final int ROWS_AT_ONCE = 5_000;
+    // the first reading is all of it, and one that were broken off would begin anew for ever
+    private static final int SECONDS = 600;
     // each change bears its transaction: what that snapshot did not show and this one does is what is new
     private static final String SINCE = """
             with seen as materialized (select pg_current_snapshot()::text as now)
@@ -53,6 +56,7 @@ class FactRows {
 
     /** Takes over what that snapshot did not show, all at once for whoever counts; says which snapshot has been seen. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionConfiguration(timeout = SECONDS)
     String since(String seen, Facts facts, Lock alone) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(SINCE)) {
