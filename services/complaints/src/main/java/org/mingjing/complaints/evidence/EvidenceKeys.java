@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.identity.IdentityVault;
@@ -43,7 +44,7 @@ class EvidenceKeys {
 
     /**
      * What was handed in; 409 where no key is kept, or none that this transaction may see. What was sealed before files were
-     * encrypted (V80) lies as it came in.
+     * encrypted (V80) lies as it came in until {@link OlderSealedFiles} comes to it.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     byte[] open(Evidence file, byte[] kept) {
@@ -60,6 +61,33 @@ class EvidenceKeys {
                 .filter(content -> Sha256.of(content).equals(file.sha256()))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.conflict("evidence-sealed", "name", file.givenName()));
+    }
+
+    /**
+     * Encrypts the next file, by id, of those that were sealed before files were encrypted, unless another replica has
+     * meanwhile; which one it is, and none when there is no other.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<UUID> encryptNext(UUID after) {
+        List<?> rows = database.createNativeQuery("""
+                        select e.id, e.complaint_id, e.content from evidence e
+                        where e.sealed and e.purged_at is null and e.id > :after
+                            and not exists (select from evidence_key k where k.evidence_id = e.id)
+                            and e.sha256 = encode(sha256(e.content), 'hex')
+                        order by e.id limit 1
+                        """, Object[].class)
+                .setParameter("after", after)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).findFirst().map(row -> {
+            var sealed = vault.seal((UUID) row[1], (byte[]) row[2]);
+            database.createNativeQuery("select evidence_encrypt(:id, :content, :key, :wrapping)", Boolean.class)
+                    .setParameter("id", row[0])
+                    .setParameter("content", sealed.ciphertext())
+                    .setParameter("key", sealed.wrappedKey())
+                    .setParameter("wrapping", vault.primaryKeyId())
+                    .getSingleResult();
+            return (UUID) row[0];
+        });
     }
 
     /** The keys of files whose originals are gone; no backup opens these any more by what is left here. */

@@ -40,7 +40,7 @@ class EvidencePurge implements IdentityTrace {
                 .toList();
         for (var original : originals) {
             replace(original, now);
-            dropOlderCopies(complaintId, original);
+            dropOlderCopies(original);
         }
         keys.forget(complaintId);
         return originals.size();
@@ -60,15 +60,15 @@ class EvidencePurge implements IdentityTrace {
                 .executeUpdate();
     }
 
-    /** What was handed over stays as it was. */
-    private void dropOlderCopies(UUID complaintId, Evidence file) {
+    /** What was handed over stays as it was, each copy by itself. */
+    private void dropOlderCopies(Evidence file) {
         database.createNativeQuery("""
-                        delete from evidence_copy where evidence_id = :id and tool <> :tool
-                            and not exists (select from handover h where h.complaint_id = :complaint)
+                        delete from evidence_copy c where c.evidence_id = :id and c.tool <> :tool
+                            and not exists (select from handover_file f
+                                where f.evidence_id = c.evidence_id and f.tool = c.tool)
                         """)
                 .setParameter("id", file.id())
                 .setParameter("tool", evidences.tool())
-                .setParameter("complaint", complaintId)
                 .executeUpdate();
     }
 }

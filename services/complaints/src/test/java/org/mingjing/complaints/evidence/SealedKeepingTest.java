@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -17,23 +19,75 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.commons.scope.Scope;
 import org.mingjing.complaints.AdminSql;
 import org.mingjing.complaints.Callers;
+import org.mingjing.complaints.Meanwhile;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.complaints.disclosure.Disclosure;
+import org.mingjing.complaints.disclosure.HandedClue;
 
 /** How a sealed file is kept: encrypted, nowhere open beside itself, and for good. */
 @QuarkusTest
 class SealedKeepingTest extends SealedLetter {
-    @Test
-    void whatWasSealedBeforeFilesWereEncryptedIsNotLost() {
-        AdminSql.execute("delete from evidence_key where evidence_id = '" + file + "'");
-        AdminSql.execute("update evidence set content = '\\x" + HexFormat.of().formatHex(LETTER) + "' where id = '"
-                + file + "'");
+    @Inject
+    OlderSealedFiles older;
 
+    @Test
+    @ActivateRequestContext
+    void whatWasSealedBeforeFilesWereEncryptedIsNotLostAndIsEncryptedSoon() throws SQLException {
+        var clear = "'\\x" + HexFormat.of().formatHex(LETTER) + "'";
+        AdminSql.execute("delete from evidence_key where evidence_id = '" + file + "'");
+        AdminSql.execute("update evidence set content = " + clear + " where id = '" + file + "'");
+        var readable =
+                "select count(*) from evidence where content = " + clear + "::bytea and complaint_id = '" + id + "'";
+
+        assertThat(AdminSql.number(readable)).isOne();
+        assertThat(browser(REPORTER).get(path() + "/" + file).asByteArray()).isEqualTo(LETTER);
+        browser(HANDLER).get(path() + "/" + file).then().statusCode(409);
+        // nobody but the platform, nothing but what lies in the clear, and nothing else of it
+        var encrypt = "select evidence_encrypt('" + file + "', '\\x00', '\\x00', 0)::int";
+        assertThat(ScopedSql.number(Callers.official("FY230300", HANDLER, "handler"), encrypt))
+                .isZero();
+        assertThat(ScopedSql.changed(
+                        Scope.internal("x"), "update evidence set content = '\\x00' where id = '" + file + "'"))
+                .isZero();
+
+        older.work();
+
+        assertThat(AdminSql.number(readable)).isZero();
+        assertThat(ScopedSql.number(Scope.internal("x"), encrypt)).isZero();
         assertThat(browser(REPORTER).get(path() + "/" + file).asByteArray()).isEqualTo(LETTER);
         browser(HANDLER).get(path() + "/" + file).then().statusCode(409);
         Disclosure.granted(id);
         assertThat(opened(HANDLER).asByteArray()).isEqualTo(LETTER);
+        older.work();
+        assertThat(opened(HANDLER).asByteArray()).isEqualTo(LETTER);
+    }
+
+    @Test
+    void whatWasHandedOverKeepsTheCopiesThatLeftAndNoOther() {
+        var left = bring(HANDLER, id, "forReporter", new byte[] {'l'}).<String>path("id");
+        HandedClue.sent(id);
+        var stayed = bring(HANDLER, id, "forReporter", new byte[] {'s'}).<String>path("id");
+        assertThat(copies(left) + copies(stayed)).isEqualTo(2);
+
+        bring(HANDLER, id, "sealed", new byte[] {'l'}).then().statusCode(201).body("id", equalTo(left));
+        bring(HANDLER, id, "sealed", new byte[] {'s'}).then().statusCode(201).body("id", equalTo(stayed));
+
+        assertThat(copies(left)).isOne();
+        assertThat(copies(stayed)).isZero();
+    }
+
+    @Test
+    void aCopyThatIsMadeWhileItsFileIsSealedIsNotKept() throws SQLException {
+        var open = bring(HANDLER, id, "forReporter", new byte[] {'z'}).<String>path("id");
+        AdminSql.execute("delete from evidence_copy where evidence_id = '" + open + "'");
+
+        var answers = Meanwhile.during(
+                "update evidence set sealed = true where id = '" + open + "'",
+                () -> browser("leader.jixi.court").get(path() + "/" + open));
+
+        answers.getFirst().then().statusCode(409);
+        assertThat(copies(open)).isZero();
     }
 
     @Test
@@ -137,5 +191,9 @@ class SealedKeepingTest extends SealedLetter {
                 .isZero();
         assertThat(ScopedSql.changed(handler, "update evidence set sealed = true" + here))
                 .isOne();
+    }
+
+    private static int copies(String file) {
+        return AdminSql.number("select count(*) from evidence_copy where evidence_id = '" + file + "'");
     }
 }
