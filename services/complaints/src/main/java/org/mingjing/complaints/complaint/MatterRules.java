@@ -127,7 +127,7 @@ public class MatterRules {
                 respondent.code(),
                 respondent.region(),
                 request.respondentOfficer(),
-                request.respondentStaffNo(),
+                StaffNumber.of(request.respondentStaffNo()),
                 false,
                 null,
                 null);

@@ -12,6 +12,7 @@ import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.Complaint;
 import org.mingjing.complaints.complaint.Complaints;
 import org.mingjing.complaints.complaint.RespondentAsHandler;
+import org.mingjing.complaints.complaint.StaffNumber;
 
 /** Says which officer a complaint is about, which keeps him out; the JSON resource and the page both call this. */
 @ApplicationScoped
@@ -35,14 +36,17 @@ class RespondentService {
      * Notes the number.
      *
      * @throws ProblemException 404 unseen, 403 not handled by the caller's organ, 409 when it is the caller's own or that of
-     *     the present handler, or the third one, 412 and 428 by If-Match
+     *     the present handler, or the third one, 422 none, 412 and 428 by If-Match
      */
     @Transactional
     void confirm(UUID id, String ifMatch, RespondentRequest body) {
         var complaint = complaints.visible(id);
         access.requireConfirming(complaint);
         Etags.require(ifMatch, complaint.version());
-        var staffNo = body.staffNo().strip();
+        var staffNo = StaffNumber.of(body.staffNo());
+        if (staffNo == null) {
+            throw ProblemException.unprocessable("staffNo", "NotBlank");
+        }
         access.requireSomebodyElse(staffNo);
         var before = complaint.matter().respondentStaffNo();
         if (!staffNo.equals(before)) {

@@ -25,7 +25,8 @@ class RecusalTest {
     void aComplaintAboutTheCourtOfJixiAndItsOfficer() {
         Directory.seed();
         var body = Api.filing("respondentOrgan", "FY230300");
-        body.put("respondentStaffNo", "officer.zhang");
+        // as an input method for Chinese types it
+        body.put("respondentStaffNo", "　ｏｆｆｉｃｅｒ．ｚｈａｎｇ ");
         about = Api.as("citizen.wang")
                 .body(body)
                 .post("/api/v1/complaints")

@@ -81,6 +81,7 @@ class RespondentTest {
         var id = Api.file("citizen.wang");
 
         confirm(LEADER, id, LEADER).then().statusCode(409).body("detail", containsString("由同事接手"));
+        confirm(LEADER, id, LEADER.replace('.', '．')).then().statusCode(409);
 
         Api.as(LEADER).get("/api/v1/complaints/" + id).then().statusCode(200);
     }
