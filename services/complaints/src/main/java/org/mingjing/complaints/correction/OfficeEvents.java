@@ -9,6 +9,7 @@ import org.mingjing.complaints.business.BusinessEventRequest;
 import org.mingjing.complaints.business.BusinessEventRules;
 import org.mingjing.complaints.business.BusinessEvents;
 import org.mingjing.complaints.complaint.Complaint;
+import org.mingjing.complaints.complaint.Complaints;
 import org.mingjing.complaints.complaint.Kind;
 
 /**
@@ -21,10 +22,12 @@ class OfficeEvents {
 
     private final BusinessEvents events;
     private final BusinessEventRules rules;
+    private final Complaints complaints;
 
-    OfficeEvents(BusinessEvents events, BusinessEventRules rules) {
+    OfficeEvents(BusinessEvents events, BusinessEventRules rules, Complaints complaints) {
         this.events = events;
         this.rules = rules;
+        this.complaints = complaints;
     }
 
     /** Whether the form has to come with the correction to that kind. */
@@ -55,6 +58,9 @@ class OfficeEvents {
     /** Keeps what was given, as the office's. */
     void keep(UUID complaint, BusinessEventRequest event) {
         if (event != null) {
+            // the complaint first: whoever found out the same at this moment has moved it on, and that is what the
+            // caller is told (412)
+            complaints.write();
             events.keepOfOffice(complaint, event);
         }
     }

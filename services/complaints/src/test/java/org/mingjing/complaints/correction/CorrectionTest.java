@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.mingjing.complaints.Meanwhile.becoming;
+import static org.mingjing.complaints.Meanwhile.during;
 import static org.mingjing.complaints.complaint.Api.as;
 import static org.mingjing.complaints.complaint.Api.command;
 import static org.mingjing.complaints.correction.Corrected.INTAKE;
@@ -16,6 +18,7 @@ import static org.mingjing.complaints.correction.Corrected.REPORTER;
 import static org.mingjing.complaints.correction.Corrected.correct;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -143,6 +146,22 @@ class CorrectionTest {
                 .then()
                 .statusCode(200)
                 .body("businessEvent.measure", equalTo("FREEZE"));
+    }
+
+    @Test
+    void whoFindsOutTheSameAtTheSameMomentIsToldThatItHasMovedOn() throws SQLException {
+        var id = Api.file(REPORTER);
+        var event = Events.event();
+        event.remove("stage");
+        var body = Map.of("groundCode", "TEXT_SHOWS", "kind", "BUSINESS_ENVIRONMENT", "businessEvent", event);
+
+        var answers = during(
+                becoming(id, "kind", "BUSINESS_ENVIRONMENT")
+                        + "; insert into business_event (complaint_id, of_reporter, deciding_unit, measure, requested)"
+                        + " values ('" + id + "', true, 'a', 'FREEZE', 'b')",
+                () -> command(LEADER, id, "correct", body, "\"0\""));
+
+        assertThat(answers.getFirst().statusCode()).isEqualTo(412);
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
