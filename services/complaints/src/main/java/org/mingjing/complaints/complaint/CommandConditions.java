@@ -9,7 +9,7 @@ import org.mingjing.complaints.deadline.PublicClocks;
 final class CommandConditions {
     private CommandConditions() {}
 
-    static boolean hold(ComplaintCommand command, Complaint complaint, PublicClocks clocks, Instant now) {
+    static boolean hold(ComplaintCommand command, ComplaintRecord complaint, PublicClocks clocks, Instant now) {
         var paused = complaint.course().pause(now).isPresent();
         var elsewhere = waitsForAnotherOrgan(complaint);
         var referred = complaint.status() == ComplaintStatus.REFERRED;
@@ -44,7 +44,7 @@ final class CommandConditions {
      * Whether it is among the steps to be taken then: what the complaint stands still for comes alone, and a report of
      * progress, which is open at any time, never in its place.
      */
-    static boolean due(ComplaintCommand command, Complaint complaint, PublicClocks clocks, Instant now) {
+    static boolean due(ComplaintCommand command, ComplaintRecord complaint, PublicClocks clocks, Instant now) {
         return hold(command, complaint, clocks, now)
                 && switch (complaint.status()) {
                     case ACCEPTED -> command != ComplaintCommand.PROGRESS;
@@ -54,7 +54,7 @@ final class CommandConditions {
                 };
     }
 
-    private static boolean dueInHandling(ComplaintCommand command, Complaint complaint, Instant now) {
+    private static boolean dueInHandling(ComplaintCommand command, ComplaintRecord complaint, Instant now) {
         if (complaint.course().pause(now).isPresent()) {
             return command == ComplaintCommand.RESUME;
         }
@@ -63,18 +63,18 @@ final class CommandConditions {
     }
 
     /** Whether a service or discipline inspection has it, and has not said what came of it. */
-    static boolean waitsForResult(Complaint complaint) {
+    static boolean waitsForResult(ComplaintRecord complaint) {
         return complaint.status() == ComplaintStatus.REFERRED
                 && !waitsForAnotherOrgan(complaint)
                 && !referralAnswered(complaint);
     }
 
-    private static boolean waitsForAnotherOrgan(Complaint complaint) {
+    private static boolean waitsForAnotherOrgan(ComplaintRecord complaint) {
         return complaint.status() == ComplaintStatus.REFERRED
                 && complaint.course().referral().orElseThrow().target() == ReferralTarget.ORGAN;
     }
 
-    private static boolean referralAnswered(Complaint complaint) {
+    private static boolean referralAnswered(ComplaintRecord complaint) {
         return complaint.course().referral().map(Referral::answered).orElse(false);
     }
 }

@@ -5,8 +5,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.mingjing.complaints.course.Classified;
-import org.mingjing.complaints.course.Correction;
 import org.mingjing.complaints.course.Course;
 import org.mingjing.complaints.course.Extended;
 import org.mingjing.complaints.course.Pause;
@@ -30,12 +28,13 @@ import org.mingjing.complaints.deadline.PublicClocks;
  * </pre>
  *
  * Without a change of state: procedural-reply (once), progress, suspend, resume, extend; assign again while HANDLING.
- * designate and raise give it to another organ, where it waits in FILED or ACCEPTED, and so may correct-respondent; correct
- * changes as what it counts; withdraw ends it before the conclusion. Every command returns the event to publish, or refuses with {@link CommandRefused}.
+ * designate and raise give it to another organ, where it waits in FILED or ACCEPTED; withdraw ends it before the conclusion; correct
+ * and correct-respondent are in {@link ComplaintRegistration}. Every command returns the event to publish, or refuses with
+ * {@link CommandRefused}.
  */
 @Entity
 @Table(name = "complaint")
-public class Complaint extends ComplaintRecord {
+public class Complaint extends ComplaintRegistration {
     protected Complaint() {}
 
     private Complaint(UUID id, String receipt, Matter matter, Origin origin, Instant filedAt) {
@@ -114,7 +113,7 @@ public class Complaint extends ComplaintRecord {
         require(ComplaintCommand.DESIGNATE, clocks, now);
         var from = handling.organ();
         reroute(Rerouting.How.DESIGNATED, to, reason, now);
-        become(status == ComplaintStatus.FILED ? status : ComplaintStatus.ACCEPTED, clocks);
+        waitAgain(clocks);
         return new ComplaintDesignated(id(), from, to.organ(), now);
     }
 
@@ -123,30 +122,8 @@ public class Complaint extends ComplaintRecord {
         require(ComplaintCommand.RAISE, clocks, now);
         var from = handling.organ();
         reroute(Rerouting.How.RAISED, to, reason, now);
-        become(status == ComplaintStatus.FILED ? status : ComplaintStatus.ACCEPTED, clocks);
+        waitAgain(clocks);
         return new ComplaintRaised(id(), from, to.organ(), now);
-    }
-
-    /** 更正登记信息: it counts as something else; the statutory clocks are those of the new kind, from the same filing. */
-    public ComplaintCorrected correct(String ground, Classified as, PublicClocks clocks, Instant now) {
-        require(ComplaintCommand.CORRECT, clocks, now);
-        return corrected(new Correction(ground, matter.classified(), as, now), handling.organ(), clocks);
-    }
-
-    /**
-     * 更正被反映单位: whoever was named before stays out.
-     *
-     * @param to who takes over where the organ that has it must stand aside; null where it need not
-     */
-    public ComplaintCorrected correctRespondent(
-            String ground, Classified as, Handling to, PublicClocks clocks, Instant now) {
-        require(ComplaintCommand.CORRECT_RESPONDENT, clocks, now);
-        var from = handling.organ();
-        if (to != null) {
-            reroute(Rerouting.How.CORRECTED, to, null, now);
-            status = status == ComplaintStatus.FILED ? status : ComplaintStatus.ACCEPTED;
-        }
-        return corrected(new Correction(ground, matter.classified(), as, now), from, clocks);
     }
 
     /** 程序性回复: tells the reporter that it is being dealt with; once. */
@@ -249,64 +226,5 @@ public class Complaint extends ComplaintRecord {
         course = course.and(new Withdrawal(reason, now));
         become(ComplaintStatus.WITHDRAWN, clocks);
         return new ComplaintWithdrawn(id(), handling.organ(), now);
-    }
-
-    /** Says which officer is complained about; whoever handles it has to have given it on before. */
-    public void confirmRespondent(String staffNo) {
-        if (staffNo.equals(handling.handler())) {
-            throw new RespondentAsHandler();
-        }
-        matter = matter.about(staffNo);
-    }
-
-    /** Whether it was sent on and what came of it is known, so that it can be concluded. */
-    public boolean resultIsBack() {
-        return status == ComplaintStatus.REFERRED
-                && course.referral().filter(Referral::answered).isPresent();
-    }
-
-    /** Notes what came of a referral; false when it was noted before or is not this complaint's. */
-    public boolean referralAnswered(UUID referral, String result, Instant at) {
-        var waits = course.referrals().stream().anyMatch(one -> one.id().equals(referral) && !one.answered());
-        if (waits) {
-            course = course.answered(referral, result, at);
-        }
-        return waits;
-    }
-
-    /** What may be done to it now, by somebody or other. */
-    public List<ComplaintCommand> allowed(PublicClocks clocks, Instant now) {
-        return status.commands().stream()
-                .filter(command -> CommandConditions.hold(command, this, clocks, now))
-                .toList();
-    }
-
-    /** Refuses what the state forbids. */
-    void require(ComplaintCommand command, PublicClocks clocks, Instant now) {
-        if (!allowed(clocks, now).contains(command)) {
-            throw new CommandRefused(status, command, allowed(clocks, now));
-        }
-    }
-
-    private void reroute(Rerouting.How how, Handling to, String reason, Instant now) {
-        course = course.and(new Rerouting(how, handling.organ(), to.organ(), reason, now));
-        // whose reply is under review does not watch the review, nor whoever has to stand aside what becomes of it
-        handling = how == Rerouting.How.REVIEW || how == Rerouting.How.CORRECTED ? to : to.routedBy(handling.organ());
-    }
-
-    private ComplaintCorrected corrected(Correction correction, String from, PublicClocks clocks) {
-        matter = matter.corrected(correction.after());
-        course = course.and(correction);
-        reckon(clocks);
-        return ComplaintCorrected.of(this, correction, from);
-    }
-
-    private void become(ComplaintStatus next, PublicClocks clocks) {
-        status = next;
-        reckon(clocks);
-    }
-
-    private void reckon(PublicClocks clocks) {
-        due = Due.of(clocks.of(milestones()), milestones().suspensions(), origin().arrivedAt(id()));
     }
 }

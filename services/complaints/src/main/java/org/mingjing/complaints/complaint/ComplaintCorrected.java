@@ -22,7 +22,7 @@ public record ComplaintCorrected(
         Instant correctedAt)
         implements ComplaintEvent {
 
-    static ComplaintCorrected of(Complaint complaint, Correction correction, String fromOrgan) {
+    static ComplaintCorrected of(ComplaintRecord complaint, Correction correction, String fromOrgan) {
         return new ComplaintCorrected(
                 complaint.id(),
                 correction.ground(),

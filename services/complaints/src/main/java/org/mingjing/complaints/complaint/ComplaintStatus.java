@@ -75,6 +75,11 @@ public enum ComplaintStatus {
         };
     }
 
+    /** Whether somebody still has to find out what there is to it. */
+    public boolean handled() {
+        return this == FILED || this == ACCEPTED || this == REFERRED || this == HANDLING;
+    }
+
     /** Whether nothing more is owed to the reporter. */
     public boolean ended() {
         return this == DECLINED || this == CLOSED || this == WITHDRAWN;

@@ -79,6 +79,13 @@ public record Matter(
         return with(as, respondentStaffNo, retaliation, first, firstRespondentStaffNo);
     }
 
+    /** The same, which that organ does not get either, where there is room. */
+    Matter keepingOut(String organ) {
+        return hasRoomForOrgan(organ)
+                ? with(classified(), respondentStaffNo, retaliation, organ, firstRespondentStaffNo)
+                : this;
+    }
+
     /** The same as a report of retaliation for the first one; whom it accuses is kept out by that. */
     Matter asRetaliationFor(Matter first) {
         var organ = respondentOrgan.equals(first.respondentOrgan) && first.firstRespondentOrgan != null

@@ -74,6 +74,14 @@ class RetaliationReports {
                         """, firstId).map(row -> (Instant) row[0]).toList();
     }
 
+    /** All reports on a complaint, the oldest first; asked in the platform's own scope. */
+    List<UUID> on(UUID firstId) {
+        return rows("""
+                        select r.complaint_id, r.reported_at from retaliation_report r
+                        where r.first_id = :id order by r.reported_at, r.complaint_id
+                        """, firstId).map(row -> (UUID) row[0]).toList();
+    }
+
     /** Whether a report on that complaint is not over; asked in the platform's own scope. */
     boolean open(UUID firstId) {
         return rows("""

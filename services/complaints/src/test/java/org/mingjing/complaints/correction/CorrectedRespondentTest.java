@@ -28,6 +28,7 @@ import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
 import org.mingjing.complaints.disclosure.Disclosure;
+import org.mingjing.test.OutboxProbe;
 import org.mingjing.test.TestTokens;
 
 /** Which organ a complaint is about can be corrected; whoever was named, by mistake or in truth, gets nothing of it. */
@@ -124,6 +125,12 @@ class CorrectedRespondentTest {
                 .get("/api/v1/identity-requests/" + request)
                 .then()
                 .statusCode(404);
+        // corrected back, his organ stays out, as the one that was named before
+        atProvince(id, "FY230302").then().statusCode(200);
+        as("handler.jixi.court")
+                .get("/api/v1/identity-requests/" + request)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -180,6 +187,30 @@ class CorrectedRespondentTest {
                 .statusCode(409);
     }
 
+    @Test
+    void aReportOfRetaliationGoesUpOnceTheOrganThatHasItIsWhatTheFirstIsAbout() throws SQLException {
+        var id = Corrected.fileAbout("FY230302");
+        String report = reported(id);
+        assertThat(seen("FY230000", report)).isEqualTo(1);
+        var probe = OutboxProbe.of("complaints");
+
+        respondent(LEADER, id, "FY230000").then().statusCode(204);
+
+        for (var organ : List.of("FY230302", "FY230300", "FY230000")) {
+            assertThat(seen(organ, report)).as(organ).isZero();
+        }
+        assertThat(seen("ZF230000", report)).isEqualTo(1);
+        assertThat(probe.emitted("ComplaintRaised")).hasSize(1);
+        leaderOf("ZF230000")
+                .get(PATH + report)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("FILED"))
+                .body("course.reroutings.how", contains("CORRECTED"));
+        assertThat(number("select count(*) from notice where kind = 'HANDED_ON' and complaint_id = '" + report + "'"))
+                .isEqualTo(1);
+    }
+
     private static String reported(String first) {
         return as(REPORTER)
                 .body(Map.of("text", "投诉后被停岗", "anonymous", true))
@@ -206,9 +237,12 @@ class CorrectedRespondentTest {
 
     /** The leader of the court of the province. */
     private static RequestSpecification province() {
+        return leaderOf("FY230000");
+    }
+
+    private static RequestSpecification leaderOf(String organ) {
         return given().auth()
-                .oauth2(TestTokens.of(
-                        LEADER, Map.of("organ", "FY230000", "region", "23", "staff_no", "leader.hlj.court")))
+                .oauth2(TestTokens.of(LEADER, Map.of("organ", organ, "region", "23", "staff_no", "leader." + organ)))
                 .contentType(ContentType.JSON)
                 .accept(ContentType.JSON);
     }
