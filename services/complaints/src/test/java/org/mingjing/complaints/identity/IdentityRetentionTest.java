@@ -131,6 +131,17 @@ class IdentityRetentionTest {
         var given = download("leader.jixi.court", id, picture);
         execute("insert into evidence_copy (evidence_id, tool, sha256, size_bytes, content, made_at)"
                 + " select id, 'older', sha256, size_bytes, content, now() from evidence where id = '" + picture + "'");
+        // a hand-over keeps what lies in its package, and this copy does not
+        execute("""
+                insert into handover (id, version, complaint_id, referral_id, receipt, category, handling_organ,
+                    target_organ, respondent_organ, state, contents, sent_at)
+                select gen_random_uuid(), 0, id, gen_random_uuid(), receipt, category, handling_organ, 'JW230300',
+                    respondent_organ, 'ELSEWHERE', json_build_object('facts', json_build_object('title', title,
+                        'text', body, 'kind', kind, 'category', category, 'enterpriseRelated', enterprise_related,
+                        'respondent', json_build_object('organ', respondent_organ, 'region', respondent_region),
+                        'reason', 'x', 'filedAt', filed_at), 'evidence', json_build_array())::text, now()
+                from complaint where id = '%s'
+                """.formatted(id));
 
         at(37).purgeEnded();
 

@@ -7,6 +7,7 @@ import static org.mingjing.complaints.overview.Sums.person;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.commons.scope.Scope;
+import org.mingjing.complaints.Callers;
 import org.mingjing.complaints.Directory;
 import org.mingjing.complaints.ScopedSql;
 import org.mingjing.complaints.complaint.Api;
+import org.mingjing.complaints.figure.Figure;
 
 /** What is counted for each is what is his to see, and nobody else touches it. */
 @QuarkusTest
@@ -116,6 +119,20 @@ class FiguresSeenTest {
                 "filedFrom=2018-01-01&filedTo=2018-12-31");
         if (scope.has("supervisor") && "23".equals(region)) {
             sums.equalNarrowed(scope);
+        }
+    }
+
+    @Test
+    void aSystemCountsWhatItsOrganHandlesAndWhoHasNoOrganNothing() throws SQLException {
+        Course.fileAbout("FY230302", new Random(5));
+        Course.act(Course.fileAbout("FY230303", new Random(7)), "raise");
+        var system =
+                new Scope(Scope.Kind.SYSTEM, "s", "court-system", "FY230300", "2303", null, Set.of("system"), null);
+
+        sums.equal(system, "", "region=2303&kind=COMPLAINT");
+        assertThat(sums.number(system, Figure.RECEIVED, Instant.now())).isPositive();
+        for (var nobody : List.of(Callers.reporter("ref"), Scope.anonymous())) {
+            assertThat(sums.number(nobody, Figure.RECEIVED, Instant.now())).isZero();
         }
     }
 
