@@ -28,7 +28,8 @@ create policy officer_comes_again on officer for update
         and organ = (select scope_text('organ'))
         and staff_no = (select scope_text('staff')));
 
+-- The job that forgets, and no other part of the platform: whoever comes with receipt and PIN is one too.
 create policy officer_forgotten on officer
-    using ((select scope_text('kind')) = 'INTERNAL')
+    using ((select scope_text('kind')) = 'INTERNAL' and (select scope_text('actor')) = 'officers')
     with check (false);
 grant select, insert, update, delete on officer to ${app};

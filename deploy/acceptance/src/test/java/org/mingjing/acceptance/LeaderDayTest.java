@@ -60,7 +60,7 @@ class LeaderDayTest {
                 .sees("办理中", "郑海涛（" + Colleagues.HANDLER + "）");
         desk.act("指派承办", new Forms().answer("handler", "handler2.jixi.court").answer("department", "审务督察处"))
                 .shoot("given-to-a-stranger")
-                .sees("handler2.jixi.court", "审务督察处", "本机关还没有人用这个工号登录过");
+                .sees("handler2.jixi.court", "审务督察处", "本机关没有这个工号的登录记录");
         desk.press("handler2.jixi.court").shoot("of-one-officer").sees(LATE, "handler2.jixi.court");
         desk.go("/complaints?assigned=false").shoot("of-nobody").seesNot(LATE);
     }

@@ -64,7 +64,7 @@ public class ComplaintPages {
     @Operation(hidden = true)
     public Response list(@Context UriInfo uri, @RestQuery String cursor) {
         var offer = choices.of(ListForm.of(uri));
-        var form = handlers.numbered(offer.form());
+        var form = offer.form();
         var page = reading.list(form.filter(), ComplaintSort.of(form.value("sort")), null, cursor);
         return PrivatePage.answer(
                 offer.organs().status(),

@@ -38,19 +38,17 @@ public class KnownHandlers {
         return officers.colleagues(staffNumbers.toList());
     }
 
-    /** The staff number of the colleague who is meant by a name or number; 422 when several have that name. */
+    /** The staff number of the colleague who is meant by a number or a name; 422 when several have that name. */
     String number(String said) {
-        var numbers = officers.numbersOf(said);
-        if (numbers.size() > 1) {
-            throw ProblemException.unprocessable("handler", "several-officers", "numbers", String.join("、", numbers));
+        var number = StaffNumber.of(said);
+        if (number == null || officers.colleagues(List.of(number)).names().containsKey(number)) {
+            return number;
         }
-        return numbers.isEmpty() ? said : numbers.getFirst();
-    }
-
-    /** A list's filter with the number of the colleague it names; what names nobody, or several, stays and finds nothing. */
-    ListForm numbered(ListForm form) {
-        var numbers = officers.numbersOf(form.value("handler"));
-        return numbers.size() == 1 ? form.with("handler", numbers.getFirst()) : form;
+        var named = officers.numbersOf(said);
+        if (named.size() > 1) {
+            throw ProblemException.unprocessable("handler", "several-officers", "numbers", String.join("、", named));
+        }
+        return named.isEmpty() ? said : named.getFirst();
     }
 
     /** Staff numbers to choose from while typing, each with the name and the department of the last time. */
@@ -65,9 +63,13 @@ public class KnownHandlers {
         List<?> rows = database.createNativeQuery("""
                         select handler, count(*) from complaint
                         where handling_organ = :organ and handler is not null and next_due_at is not null
+                            and status = any (:unanswered)
                         group by handler
                         """, Object[].class)
                 .setParameter("organ", current.get().organ())
+                .setParameter(
+                        "unanswered",
+                        ComplaintStatus.UNANSWERED.stream().map(Enum::name).toArray(String[]::new))
                 .getResultList();
         return choices(rows.stream()
                 .map(Object[].class::cast)

@@ -30,7 +30,7 @@ public final class Facts {
 
     /** How many complaints are worth a processor of their own while they are counted; fewer are counted sooner than divided. */
     Facts(int part) {
-        this.part = part;
+        this.part = Math.max(1, part);
     }
 
     /** Takes a new complaint over, or what an old one has become. */

@@ -1,5 +1,6 @@
 package org.mingjing.complaints.officer;
 
+import io.quarkus.logging.Log;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -30,7 +31,10 @@ class OfficerSights {
     @ServerRequestFilter
     void note() {
         var scope = current.get();
-        if (scope.kind() != Scope.Kind.PERSON || scope.organ() == null || scope.staffNo() == null) {
+        if (scope.kind() != Scope.Kind.PERSON
+                || scope.subject() == null
+                || scope.organ() == null
+                || scope.staffNo() == null) {
             return;
         }
         var name = name();
@@ -40,16 +44,30 @@ class OfficerSights {
         var sight = new Sight(
                 scope.organ(), scope.staffNo(), name, scope.has("handler") || scope.has("leader"), officers.today());
         if (!sight.equals(noted.get(scope.subject()))) {
+            note(scope.subject(), sight);
+        }
+    }
+
+    /** A name that cannot be noted keeps nobody from his work. */
+    private void note(String subject, Sight sight) {
+        try {
             officers.seen(sight);
-            noted.put(scope.subject(), sight);
+            noted.put(subject, sight);
+        } catch (RuntimeException e) {
+            // PostgreSQL's message may hold the name
+            Log.warnf("a login could not be noted: %s", e.getClass().getName());
         }
     }
 
     private String name() {
         var claim = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("name") : null;
-        var name = claim == null
-                ? ""
-                : claim.toString().replaceAll("\\p{Cntrl}", "").strip();
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        return claim == null ? "" : readable(claim.toString());
+    }
+
+    /** Without what does not show, or turns others round; rare characters of names stay. */
+    private static String readable(String name) {
+        var shown = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "").strip();
+        var length = Math.min(LONGEST_NAME, shown.codePointCount(0, shown.length()));
+        return shown.substring(0, shown.offsetByCodePoints(0, length));
     }
 }
