@@ -33,7 +33,7 @@ declare
 begin
     -- a reporter who withdraws does not see what lapses
     perform set_config('mingjing.scope', '{"kind":"INTERNAL"}', true);
-    update extension_request set status = 'LAPSED', decided_at = now(), version = version + 1
+    update extension_request set status = 'LAPSED', decided_at = least(clock_timestamp(), due_at), version = version + 1
     where complaint_id = new.id and status = 'ASKED';
     delete from refusal_news where complaint_id = new.id and about = 'EXTENSION';
     perform set_config('mingjing.scope', coalesce(caller, ''), true);

@@ -51,7 +51,7 @@ public class CurrentScope {
                 identity.getPrincipal().getName(),
                 organ,
                 claim(token, "region"),
-                claim(token, "staff_no"),
+                StaffNumber.of(claim(token, "staff_no")),
                 identity.getRoles(),
                 kind == Scope.Kind.PERSON && organ == null && references.isResolvable()
                         ? references.get().of(subject)

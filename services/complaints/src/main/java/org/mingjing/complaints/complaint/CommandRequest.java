@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mingjing.commons.scope.StaffNumber;
 import org.mingjing.complaints.business.BusinessEventRequest;
 import org.mingjing.complaints.course.ReferralTarget;
 import org.mingjing.complaints.text.PlainText;
@@ -175,7 +176,11 @@ public sealed interface CommandRequest {
     record Assign(
             @NotBlank @Size(max = 64) @PlainText String handler,
             @NotBlank @Size(max = 100) @PlainText String department)
-            implements CommandRequest {}
+            implements CommandRequest {
+        public Assign {
+            handler = StaffNumber.of(handler);
+        }
+    }
 
     /** What the reporter is told first. */
     @Schema(name = "ProceduralReplyRequest", examples = "{\"text\":\"您的投诉已由我院督察室办理，联系电话0467-0000000。\"}")

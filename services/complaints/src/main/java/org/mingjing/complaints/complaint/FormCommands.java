@@ -41,11 +41,9 @@ public class FormCommands {
     }
 
     private CommandRequest request(ComplaintCommand command, TypedForm typed) {
-        return check.checked(
-                switch (new CommandInput(typed).request(command)) {
-                    case CommandRequest.Assign said ->
-                        new CommandRequest.Assign(handlers.number(said.handler()), said.department());
-                    case CommandRequest other -> other;
-                });
+        var meant = command == ComplaintCommand.ASSIGN
+                ? typed.with("handler", handlers.number(typed.value("handler")))
+                : typed;
+        return check.checked(new CommandInput(meant).request(command));
     }
 }

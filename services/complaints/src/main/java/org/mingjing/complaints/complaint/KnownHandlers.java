@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingjing.commons.scope.CurrentScope;
+import org.mingjing.commons.scope.StaffNumber;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.officer.Colleagues;
 import org.mingjing.complaints.officer.Officers;

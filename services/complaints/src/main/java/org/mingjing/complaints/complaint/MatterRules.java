@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingjing.commons.scope.StaffNumber;
 import org.mingjing.commons.time.BusinessTime;
 import org.mingjing.commons.web.FieldError;
 import org.mingjing.commons.web.ProblemException;

@@ -43,6 +43,17 @@ public record TypedForm(String name, Map<String, String> values, Map<String, Str
         return new TypedForm(name, values, Map.of(), null);
     }
 
+    /** The same as if something else had been typed in a field; null for nothing. */
+    public TypedForm with(String field, String value) {
+        var others = new LinkedHashMap<>(values);
+        if (value == null) {
+            others.remove(field);
+        } else {
+            others.put(field, value);
+        }
+        return new TypedForm(name, others, errors, notice);
+    }
+
     /** The same with what is wrong. */
     public TypedForm refused(Map<String, String> wrong, String why) {
         return new TypedForm(name, values, wrong, why);

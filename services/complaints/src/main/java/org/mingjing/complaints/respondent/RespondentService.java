@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import org.mingjing.commons.scope.StaffNumber;
 import org.mingjing.commons.timeline.Timeline;
 import org.mingjing.commons.web.Etags;
 import org.mingjing.commons.web.ProblemException;
 import org.mingjing.complaints.complaint.Complaint;
 import org.mingjing.complaints.complaint.Complaints;
 import org.mingjing.complaints.complaint.RespondentAsHandler;
-import org.mingjing.complaints.complaint.StaffNumber;
 
 /** Says which officer a complaint is about, which keeps him out; the JSON resource and the page both call this. */
 @ApplicationScoped

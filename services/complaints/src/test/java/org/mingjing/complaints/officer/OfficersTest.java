@@ -95,10 +95,10 @@ class OfficersTest {
 
     @Test
     void aNameMayBeTypedInsteadOfTheNumber() {
-        comes("court-0601", "柳岸", COURT, "handler");
+        comes("court-0601", "柳 岸", COURT, "handler");
         var id = accepted();
 
-        typed(id, "柳岸").then().statusCode(303);
+        typed(id, "柳 岸").then().statusCode(303);
 
         assertThat(as(LEADER).get("/api/v1/complaints/" + id).<String>path("handler"))
                 .isEqualTo("court-0601");

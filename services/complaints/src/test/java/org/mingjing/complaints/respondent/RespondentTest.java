@@ -62,6 +62,27 @@ class RespondentTest {
     }
 
     @Test
+    void whoeverLogsInWithANumberThatIsWrittenOtherwiseIsThatOfficerAllTheSame() {
+        var id = Api.file("citizen.wang");
+        Api.toHandling(id);
+        var spelled = TestTokens.of(HANDLER, Map.of("staff_no", "８８ \u2013 17"));
+        confirm(LEADER, id, "88-17").then().statusCode(200);
+
+        Api.as(null)
+                .auth()
+                .oauth2(spelled)
+                .get("/api/v1/complaints/" + id)
+                .then()
+                .statusCode(404);
+        Api.command(LEADER, id, "assign", Map.of("handler", "８８-17", "department", "督察室"))
+                .then()
+                .statusCode(422);
+        Api.command(LEADER, id, "assign", Map.of("handler", "　", "department", "督察室"))
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void whoHandlesItGivesItOnFirst() {
         var id = Api.file("citizen.wang");
         Api.toHandling(id);

@@ -1,4 +1,4 @@
-package org.mingjing.complaints.complaint;
+package org.mingjing.commons.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,11 @@
-package org.mingjing.complaints.complaint;
+package org.mingjing.commons.scope;
 
 import java.text.Normalizer;
 
-/** The number of an officer as his login has it, however somebody typed it: he is kept out by nothing else. */
+/**
+ * The number of an official (工号), the same however somebody typed it and whatever the identity provider has: by it an officer
+ * complained about is kept out, and finds what is his.
+ */
 public final class StaffNumber {
     private StaffNumber() {}
 
